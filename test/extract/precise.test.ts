@@ -273,7 +273,7 @@ describe('whose decision and whose envoy it is', () => {
       told(
         'Madrid had sheltered Brahim Ghali. Rabat, which called him a criminal, recalled its ambassador.',
       ).join(),
-    ).not.toContain('SANCTION'));
+    ).not.toMatch(/SANCTION \S+>brahim/));
 
   it('helps no place where peace is only made', () =>
     expect(told('Peace was negotiated in Kenya with the help of Norway.')).toEqual([]));

@@ -16,6 +16,7 @@ import { MENDS_OF_ABSOLUTES } from './clauses/absolute.ts';
 import { MENDS_OF_AFTER } from './clauses/after.ts';
 import { MENDS_OF_AND_WHICH } from './clauses/and-which.ts';
 import { MENDS_OF_ASIDES } from './clauses/asides.ts';
+import { MENDS_OF_BARE_RELATIVES } from './clauses/bare-relatives.ts';
 import { MENDS_OF_APPOSITIONS } from './clauses/beside.ts';
 import { MENDS_OF_BIDDERS } from './clauses/bidders.ts';
 import { MENDS_OF_CLAUSES } from './clauses/clauses.ts';
@@ -102,6 +103,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_ASIDES,
   ...MENDS_OF_CLAUSES,
   ...MENDS_OF_PARALLELS,
+  ...MENDS_OF_BARE_RELATIVES,
   ...MENDS_OF_CONTENTS,
   ...MENDS_OF_WRITTEN,
   ...MENDS_OF_PUT_ON_HOLD,

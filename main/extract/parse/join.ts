@@ -51,7 +51,9 @@ function joinSentence(reading: Reading, where: SentenceReading): Joined {
   const runs = runsOf(where);
   const { tokens } = where.sentence;
   const joined = runs.map((run) => joinRun(tokens, run));
-  const words = joined.map((token, index) => wordFor(token, runs[index]?.mention ?? null));
+  const words = joined.map((token, index) =>
+    isMay(joined, index) ? 'June' : wordFor(token, runs[index]?.mention ?? null),
+  );
   const isShort = isHeadline(joined);
   const seen = (isShort ? spellOut : findVerb)(reading.lexicon, { tokens: joined, words }, (index) =>
     Boolean(runs[index]?.mention),
@@ -194,6 +196,10 @@ function tagsFor(token: Token, mention: MentionNode): Pick<Token, 'upos' | 'xpos
   if (mention.form === 'demonym') return { upos: token.upos, xpos: token.xpos };
   return { upos: 'PROPN', xpos: 'NNP' };
 }
+
+/** "which in May granted a loan": to the parser a month that is no other word. */
+const isMay = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'May' && /^(in|last|next|since|this|until)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** What the parser reads for a name: a common one of its kind, so that a rare name parses like a frequent one. */
 function wordFor(token: Token, mention: MentionNode | null): string {

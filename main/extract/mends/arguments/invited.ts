@@ -1,5 +1,7 @@
 // "At the invitation of President Lee, the King, Ann Paz/conj, paid a visit": whoever pays it is its subject.
-import { type Arc, childOf, hung, isFinite, type Mend, nearestAbove, startingAt } from '../mend.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
+import { isMonth } from '../../years.ts';
+import { type Arc, caseAt, childOf, hung, isFinite, type Mend, nearestAbove, startingAt } from '../mend.ts';
 
 const mendInvited = startingAt({ words: ['at'] }, (tokens, index) => {
   if (index !== 0 || tokens[2]?.lower !== 'invitation') return null;
@@ -38,4 +40,15 @@ const mendMinisters = startingAt({ deprel: /^nsubj/, upos: /^PROPN$/ }, (tokens,
 /** How many words a state stands below the office that is its own: "Ministers of Foreign Affairs of Peru". */
 const OFFICE = 3;
 
-export const MENDS_OF_INVITED: readonly Mend[] = [mendInvited, mendMinisters];
+/** "invited Chad to a summit in June/obl": then it is held, whenever Chad was asked to come. */
+const mendHeldThen = startingAt({ deprel: /^obl/, upos: /^PROPN$/ }, (tokens, index, { head: verb }) => {
+  const event = tokens[index - 2];
+  const isThen = isMonth(tokens[index]?.text ?? '') && tokens[index - 1]?.lower === 'in';
+  const isTo = /^(for|to)$/.test(caseAt(tokens, index - 2) ?? '');
+  if (!isThen || !isTo || event?.head !== verb || event.upos !== 'NOUN') return null;
+  return INVITING.has(tokens[verb]?.lemma ?? '') ? hung(tokens, [[index, index - 2, 'nmod']]) : null;
+});
+
+const INVITING = wordClass('verbs.inviting');
+
+export const MENDS_OF_INVITED: readonly Mend[] = [mendInvited, mendMinisters, mendHeldThen];

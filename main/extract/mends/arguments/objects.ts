@@ -186,7 +186,17 @@ const mendListedBy = startingAt({ deprel: /^nmod$/ }, (tokens, index, { head: no
   return childOf(tokens, verb, /^aux:pass$/) >= 0 ? hung(tokens, [[index, verb, 'obl:agent']]) : null;
 });
 
+/** "granted Chad/obj a loan/obj": who is named first gets it. */
+const mendGiven = startingAt({ deprel: /^obj$/, upos: /^PROPN$/ }, (tokens, index, { head: verb }) => {
+  if (!GIVING.has(tokens[verb]?.lemma ?? '') || index !== verb + 1) return null;
+  const second = tokens.findIndex(
+    ({ deprel, head, upos }, at) => at > index && head === verb && deprel === 'obj' && upos !== 'PROPN',
+  );
+  return second < 0 ? null : hung(tokens, [[index, verb, 'iobj']]);
+});
+
 export const MENDS_OF_OBJECTS: readonly Mend[] = [
+  mendGiven,
   mendListedBy,
   mendAddressed,
   mendTwoObjects,

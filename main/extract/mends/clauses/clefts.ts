@@ -24,10 +24,33 @@ const mendCleft = startingAt({ deprel: /^root$/, upos: /^PROPN$/ }, (tokens, ind
   return hung(tokens, [[it, index, 'expl'], [clause, index, 'acl:relcl'], ...later]);
 });
 
+/** "It was to Chad/root that Mali sold/acl tanks": to whom it was sold. */
+const mendCleftPhrase = startingAt({ deprel: /^root$/, upos: /^PROPN$/ }, (tokens, index) => {
+  const it = childOf(tokens, index, /^(expl|nsubj)$/);
+  const cop = childOf(tokens, index, /^cop$/);
+  if (tokens[it]?.lower !== 'it' || cop !== it + 1 || !caseAt(tokens, index)) return null;
+  const that = tokens.findIndex(({ lower }, at) => at > index && lower === 'that');
+  const clause = tokens[that]?.head ?? -1;
+  const isClause =
+    tokens[clause]?.head === index && /^(acl|acl:relcl|ccomp|csubj)$/.test(tokens[clause]?.deprel ?? '');
+  if (that !== index + 1 || !isClause || childOf(tokens, clause, /^nsubj/) < that) return null;
+  const own = tokens.flatMap(({ head, deprel }, at): Arc[] =>
+    head === index && deprel === 'punct' && at > clause ? [[at, clause, 'punct']] : [],
+  );
+  return hung(tokens, [
+    [clause, -1, 'root'],
+    [index, clause, 'obl'],
+    [it, clause, 'expl'],
+    [cop, clause, 'dep'],
+    [that, clause, 'dep'],
+    ...own,
+  ]);
+});
+
 /** "It/nsubj:outer was then that Chad/nsubj attacked Mali", "The fear/nsubj:outer is that Chad/nsubj attacked Mali": no doer of it. */
 const mendOuter = startingAt({ deprel: /^nsubj:outer$/ }, (tokens, index, { head, lower }) => {
   const subject = childOf(tokens, head, /^nsubj(:pass)?$/);
   return subject > index ? hung(tokens, [[index, head, lower === 'it' ? 'expl' : 'dislocated']]) : null;
 });
 
-export const MENDS_OF_CLEFTS: readonly Mend[] = [mendCleft, mendOuter];
+export const MENDS_OF_CLEFTS: readonly Mend[] = [mendCleft, mendCleftPhrase, mendOuter];

@@ -16,6 +16,8 @@ const mendContent = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token)
   if (that === undefined || that > index || that < token.head) return null;
   // "that Chad had/acl:relcl armed/amod Mali" is mended first
   if (token.lemma === 'have' && /^VB[DN]$/.test(tokens[index + 1]?.xpos ?? '')) return null;
+  // "the charges that Chad brought/acl:relcl against Mali"
+  if (ASKING_FOR_ONE.has(token.lemma) && !own.some((at) => isWhole(tokens[at], /^obj$/))) return null;
   const has = (kind: RegExp) => own.some((at) => at !== that && isWhole(tokens[at], kind));
   const isReported = REPORTED.has(tokens[token.head]?.lemma ?? '') && that === token.head + 1;
   const isContent = isReported
@@ -29,6 +31,7 @@ const mendContent = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token)
 });
 
 const REPORTED = wordClass('nouns.reported');
+const ASKING_FOR_ONE = wordClass('verbs.with-objects-only');
 
 /** Nouns that a clause with "that" is the content of, as good as always. */
 const HOLDING = wordClass('nouns.with-contents');

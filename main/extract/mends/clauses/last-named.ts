@@ -38,6 +38,25 @@ const mendLastNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, toke
   return isOne ? hung(tokens, [[index, comma - 1, 'acl:relcl']]) : null;
 });
 
+/** "Chad and Mali/conj, who fought/acl:relcl a war": what several do tells of both. */
+const mendBothNamed = startingAt({ deprel: /^acl:relcl$/ }, (tokens, index, token) => {
+  const last = tokens[token.head];
+  const first = last?.head ?? -1;
+  const isPair =
+    last?.deprel === 'conj' && last.upos === 'PROPN' && tokens[first]?.upos === 'PROPN' && first >= 0;
+  const which = tokens.findIndex(
+    ({ head, lower, deprel }, at) =>
+      at < index && head === index && /^(which|who)$/.test(lower) && deprel.startsWith('nsubj'),
+  );
+  if (!isPair || which < 0 || which !== token.head + 2 || tokens[which - 1]?.text !== ',') return null;
+  const areMany = formsOf(tokens, index).some(
+    ({ xpos, lower }) => xpos === 'VBP' || lower === 'were' || lower === 'have',
+  );
+  return areMany || TOGETHER.has(token.lemma) ? hung(tokens, [[index, first, 'acl:relcl']]) : null;
+});
+
+const TOGETHER: ReadonlySet<string> = new Set(['fight', 'share', 'sign', ...wordClass('verbs.joint')]);
+
 const ONLY_ACTORS = wordClass('verbs.of-actors-only');
 
 /** "which has", "which is", "which sends" */
@@ -119,6 +138,7 @@ const RULERS = wordClass('nouns.seated');
 export const MENDS_OF_LAST_NAMED: readonly Mend[] = [
   mendPartOfLand,
   mendLastNamed,
+  mendBothNamed,
   mendOwnPronoun,
   mendCharged,
   mendLastMan,

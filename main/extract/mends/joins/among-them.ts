@@ -19,6 +19,8 @@ const mendAmongThem = startingAt({ words: ['among'] }, (tokens, index) => {
 
 /** The head of the noun phrase that begins behind a pronoun; -1 where a verb does. */
 function someBehind(tokens: readonly Token[], pronoun: number): number {
+  // "among them that it leave": a clause
+  if (tokens[pronoun + 1]?.lower === 'that') return -1;
   for (let at = pronoun + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP') return -1;

@@ -2,7 +2,7 @@
 import type { Token } from '../../syntax/types.ts';
 import { type Arc, childOf, hung, type Mend, moved, startingAt } from '../mend.ts';
 
-/** "must have armed/amod Chad", "have each armed/amod Chad": who has done it, and not what Chad is like. */
+/** "must have armed/amod Chad", "have each armed/amod Chad", "has long armed/amod Chad": who has done it, and not what Chad is like. */
 const mendHaveArmed = startingAt({ xpos: /^VBN$/, deprel: /^amod$/ }, (tokens, index, token) => {
   const name = tokens[token.head];
   const have = EACH.test(tokens[index - 1]?.lower ?? '') ? index - 2 : index - 1;
@@ -37,6 +37,6 @@ const mendArmed = startingAt({ xpos: /^VBD$/, deprel: /^amod$/ }, (tokens, index
   ]);
 });
 
-const EACH = /^(all|both|each)$/;
+const EACH = /^(all|already|both|each|long|now|since)$/;
 
 export const MENDS_OF_PERFECTS: readonly Mend[] = [mendHaveArmed, mendHaveEach, mendArmed];

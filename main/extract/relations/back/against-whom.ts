@@ -77,8 +77,25 @@ export function othersTold(
       )
     : [];
   if (quarrel.some(isOurs) && !quarrel.some(isUnnamed)) return quarrel.filter((actor) => !isOurs(actor));
-  return words[1].some((at) => isOwnHelp(where, at)) ? punished(reading, isOurs) : [];
+  if (words[1].some((at) => isOwnHelp(where, at))) return punished(reading, isOurs);
+  const other = isDiplomatic(frame) ? onlyOtherState(reading, where, isOurs) : null;
+  return other ? [other] : [];
 }
+
+/** "Colombia withdrew its ambassador": from the one other state of which the sentences before speak, in an article on few. */
+function onlyOtherState(
+  { mentions }: Reading,
+  where: SentenceReading,
+  isOurs: (actor: ActorRecord) => boolean,
+): ActorRecord | null {
+  const before = mentions.filter(({ sentence }) => sentence < where.index && sentence >= where.index - SOON);
+  return onlyOne(
+    before.flatMap(({ actors }) => actors.filter((actor) => actor.kind === 'state' && !isOurs(actor))),
+  );
+}
+
+/** How many sentences back they may stand. */
+const SOON = 4;
 
 /** What one does to whom one is at odds with, though it was told long before. */
 const AGAINST_FOES: ReadonlySet<RelationType> = new Set(['COERCE', 'MOBILIZE', 'SANCTION']);

@@ -5,6 +5,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, isSummary, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounRoles, type ReadRoles } from '../roles/noun-roles.ts';
+import { MEDIATED } from '../roles/phrase.ts';
 import { type Roles, rolesOf } from '../roles/roles.ts';
 import { isSpirit, saysBehind } from '../stance/link.ts';
 import { measures } from './constraints.ts';
@@ -178,16 +179,27 @@ function carrierOf(reading: Reading, where: SentenceReading, noun: number): numb
     (APART.has(preposition) || (BESIDE.has(preposition) && childrenBy(where.tree, head, 'obj').length > 0));
   // "answered with a ban", but "answered (to) the charge"
   const isAnswered = REPLYING.has(lemma(where.tree, head)) && preposition !== 'with';
-  return isObject &&
+  const isCarried =
+    isObject &&
     !isBeside &&
     !(kind === 'obl' && (onlyServes(where.tree, head) || isEffect(where.tree, noun))) &&
     !isAnswered &&
     where.sentence.tokens[head]?.upos === 'VERB' &&
     isLight(reading.lexicon, where.tree, head) &&
-    !isPutOff(reading, where.tree, head)
-    ? head
-    : noun;
+    !isPutOff(reading, where.tree, head);
+  return isCarried ? head : (relativeCarrier(reading, where, noun) ?? noun);
 }
+
+/** "the raid that Chad launched on Mali", "the talks they held": the light verb whose object the noun is in a clause of its own. */
+const relativeCarrier = ({ lexicon }: Reading, { tree }: SentenceReading, noun: number): number | undefined =>
+  childrenBy(tree, noun, 'acl').find(
+    (clause) =>
+      tree.tokens[clause]?.deprel === 'acl:relcl' &&
+      isLight(lexicon, tree, clause) &&
+      // "talks that Oman had hosted": others'
+      !MEDIATED.has(lemma(tree, clause)) &&
+      rolesOf(tree, clause).get('obj')?.includes(noun) === true,
+  );
 
 const SPELLS = wordClass('nouns.spells');
 const REPLYING = wordClass('verbs.replying');

@@ -3,12 +3,16 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import { blamedFor } from './blamed-on.ts';
+import { antecedentOf, isRelativePronoun } from './control.ts';
 
 /** The tokens at a place of a noun: "poss" for whoever stands in front, else a preposition. */
 export function placesOf(where: SentenceReading, index: number, place: string): number[] {
   if (place === 'poss')
     return [
-      ...childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc'),
+      ...childrenBy(where.tree, index, 'nmod:poss', 'amod', 'compound', 'nmod:desc').map((child) =>
+        // "Chad, whose ships Mali seized"
+        where.sentence.tokens[child]?.lower === 'whose' ? antecedentOf(where.tree, index, child) : child,
+      ),
       ...nestedOwners(where, index),
       ...hyphenatedOwners(where, index),
     ].filter((child) => !isBacker(where, child) && !isTopic(where, index, child) && !isOpposed(where, child));
@@ -32,8 +36,29 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
       : !(place === 'by' && ((MEDIATED.has(verb) && !DRILLS.has(lemma(where.tree, index))) || isLed));
   });
   const hung = [index, ...participles].flatMap((at) => behind(where, at, place));
-  return place === 'by' ? [...new Set([...hung, ...blamedFor(where.tree, index)])] : hung;
+  return place === 'by'
+    ? [...new Set([...hung, ...makersIn(where, index), ...blamedFor(where.tree, index)])]
+    : hung;
 }
+
+/** "the offer that Chad had made": as much as the offer by Chad. */
+const makersIn = ({ tree }: SentenceReading, noun: number): number[] =>
+  childrenBy(tree, noun, 'acl')
+    .filter(
+      (clause) =>
+        tree.tokens[clause]?.deprel === 'acl:relcl' &&
+        MAKING.has(lemma(tree, clause)) &&
+        childrenBy(tree, clause, 'obj').every((at) => isRelativePronoun(tree, at)),
+    )
+    .flatMap((clause) => childrenBy(tree, clause, 'nsubj').filter((at) => !isRelativePronoun(tree, at)));
+
+const MAKING: ReadonlySet<string> = new Set([
+  'extend',
+  'offer',
+  'propose',
+  'put',
+  ...wordClass('verbs.making-words'),
+]);
 
 /** What hangs on a word with such a preposition. */
 const behind = ({ tree }: SentenceReading, index: number, preposition: string): number[] =>

@@ -48,6 +48,8 @@ function readRoles(tree: Tree, predicate: number): Roles {
     if (about !== null) add(roles, 'that', about);
   }
   addOblique(tree, predicate, roles, passive);
+  // "Chad, where Mali has stationed troops"
+  if (token?.deprel === 'acl:relcl' && isAtPlace(tree, predicate)) add(roles, 'in', token.head);
   addAround(tree, predicate, roles, (role, index) => add(roles, role, index));
   if (passive && !roles.has('subj')) addNestedAgent(tree, predicate, roles);
   addGap(tree, predicate, roles);
@@ -56,6 +58,9 @@ function readRoles(tree: Tree, predicate: number): Roles {
   shareWithConjunct(tree, predicate, roles);
   return roles;
 }
+
+const isAtPlace = (tree: Tree, predicate: number) =>
+  childrenBy(tree, predicate, 'advmod').some((child) => tree.tokens[child]?.lower === 'where');
 
 function add(roles: Map<string, number[]>, role: string, index: number): void {
   const known = roles.get(role);
