@@ -39,7 +39,7 @@ describe('all that is told', () => {
     ],
     [
       'Chile and Fiji joined a call by Kenya to respect the treaty; Peru, whose waters it covers, rejected Tongan criticism.',
-      ['REQUEST KEN>CHL stated', 'REQUEST KEN>FJI stated', 'ACCUSE TON>PER stated'],
+      ['REQUEST KEN>CHL stated', 'REQUEST KEN>FJI stated', 'REJECT PER>TON stated', 'ACCUSE TON>PER stated'],
     ],
     [
       'Oman arrested a pilot at the request of Egypt and Qatar seized two Omanis.',

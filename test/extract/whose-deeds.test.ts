@@ -57,11 +57,20 @@ describe('who is spoken of by others', () => {
 
 describe('claims that are rejected', () => {
   it.each([
-    ["Togo rejected Benin's claim that it had shelled a village.", ['ACCUSE BEN>TGO stated']],
+    [
+      "Togo rejected Benin's claim that it had shelled a village.",
+      ['REJECT TGO>BEN stated', 'ACCUSE BEN>TGO stated'],
+    ],
     ['Togo dismissed claims by Benin that it had looted a port.', ['ACCUSE BEN>TGO stated']],
     // of a third
-    ["Togo rejected Benin's claim that Niger had shelled a village.", ['ACCUSE BEN>NER stated']],
-    ["Togo dismissed Benin's allegation that Niger was looting the port.", ['ACCUSE BEN>NER stated']],
+    [
+      "Togo rejected Benin's claim that Niger had shelled a village.",
+      ['REJECT TGO>BEN stated', 'ACCUSE BEN>NER stated'],
+    ],
+    [
+      "Togo dismissed Benin's allegation that Niger was looting the port.",
+      ['REJECT TGO>BEN stated', 'ACCUSE BEN>NER stated'],
+    ],
     // of one's own men, by nobody
     ['Paul Biya dismissed suggestions that his supporters had a hand in the unrest.', []],
     ['Togo rejected reports that its soldiers had looted a port.', []],

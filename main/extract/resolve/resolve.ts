@@ -12,6 +12,7 @@ import { armyBefore, bandBefore } from './nouns/nouns-back.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './offices/bearers.ts';
 import { ofFaith } from './offices/of-faith.ts';
 import { settleOfficeOwner } from './offices/office-owners.ts';
+import { settlePresidency } from './offices/presidency.ts';
 import { resolveTitle } from './offices/titles.ts';
 import { isElsewhere, isToldSo, OFTEN } from './owners/agents-before.ts';
 import { armiesOf } from './owners/armies.ts';
@@ -79,6 +80,7 @@ export function resolveMentions(reading: Reading): void {
   reading.mentions = reading.sentences.flatMap((where) => where.mentions);
   for (const mention of reading.mentions) {
     settleOwner(reading, mention);
+    settlePresidency(reading, mention);
     settleOfficeOwner(reading, mention);
   }
 }

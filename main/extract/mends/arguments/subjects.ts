@@ -4,6 +4,7 @@ import type { Token } from '../../syntax/types.ts';
 import { isMonth } from '../../years.ts';
 import {
   type Arc,
+  caseAt,
   childOf,
   hung,
   isBelow,
@@ -222,7 +223,13 @@ const mendMonth = startingAt({ deprel: /^obl$/, xpos: /^NNP?S$/ }, (tokens, inde
 
 const DAYS = wordClass('nouns.days');
 
+/** "which in May/nsubj granted a loan": a month does nothing. */
+const mendDoneInMonth = startingAt({ deprel: /^nsubj/, upos: /^PROPN$/ }, (tokens, index, { head, text }) =>
+  isMonth(text) && caseAt(tokens, index) === 'in' ? hung(tokens, [[index, head, 'obl']]) : null,
+);
+
 export const MENDS_OF_SUBJECTS: readonly Mend[] = [
+  mendDoneInMonth,
   mendCutOff,
   mendMonth,
   mendOwners,

@@ -39,13 +39,14 @@ const mendBare = startingAt({ deprel: /^acl(:relcl)?$/, xpos: /^VB[DN]$/ }, (tok
 });
 
 /** "the raid Chad/nsubj launched/acl on Mali": a clause with a subject of its own tells of the noun. */
-const mendFinite = startingAt({ deprel: /^acl$/, xpos: /^VB[DPZ]$/ }, (tokens, index, token) => {
-  const isOwn = childOf(tokens, index, /^nsubj/) === token.head + 1 && childOf(tokens, index, /^mark$/) < 0;
+const mendFinite = startingAt({ deprel: /^acl$/, xpos: /^VB[DNPZ]$/ }, (tokens, index, token) => {
+  const isOwn =
+    childOf(tokens, index, /^nsubj$/) === token.head + 1 && childOf(tokens, index, /^(aux|mark)/) < 0;
   // "what Chad called a school"
   const isNoun = tokens[token.head]?.upos === 'NOUN';
-  return isOwn && isNoun && !hasObject(tokens, index)
-    ? hung(tokens, [[index, token.head, 'acl:relcl']])
-    : null;
+  if (!isOwn || !isNoun || hasObject(tokens, index)) return null;
+  const mended = hung(tokens, [[index, token.head, 'acl:relcl']]);
+  return token.xpos === 'VBN' ? tagged(mended, index, { xpos: 'VBD' }) : mended;
 });
 
 const isPointedAt = (tokens: readonly Token[], noun: number) =>

@@ -76,14 +76,21 @@ const TIMES: ReadonlySet<string> = new Set([
 ]);
 
 /** "called that/mark a lie": what is called so. */
-const mendCalledThat = startingAt({ deprel: /^mark$/, words: ['that'] }, (tokens, index, token) => {
-  const verb = index - 1;
-  const noun = tokens[token.head];
-  if (tokens[verb]?.lemma !== 'call') return null;
-  if (noun?.head !== verb || noun.deprel !== 'obj' || !/^an?$/.test(tokens[index + 1]?.lower ?? ''))
-    return null;
-  return tagged(hung(tokens, [[index, verb, 'iobj']]), index, { upos: 'PRON', xpos: 'DT' });
-});
+const mendCalledThat = startingAt(
+  { deprel: /^(case|det|mark)$/, words: ['that'] },
+  (tokens, index, token) => {
+    const verb = index - 1;
+    const noun = tokens[token.head];
+    if (tokens[verb]?.lemma !== 'call') return null;
+    if (noun?.head !== verb || !/^ob[jl]$/.test(noun.deprel) || !/^an?$/.test(tokens[index + 1]?.lower ?? ''))
+      return null;
+    const mended = hung(tokens, [
+      [index, verb, 'iobj'],
+      [token.head, verb, 'obj'],
+    ]);
+    return tagged(mended, index, { upos: 'PRON', xpos: 'DT' });
+  },
+);
 
 /** "called the closure of the bridge illegal/amod": what stands behind its noun is what it is called. */
 const mendCalledBehind = startingAt({ deprel: /^(amod|nmod)$/, upos: /^ADJ$/ }, (tokens, index, token) => {

@@ -218,7 +218,20 @@ const mendBoth = startingAt({ upos: /^PRON$/, words: ['both'] }, (tokens, index,
   return moved(mended, head, index + 1, (token, at) => isOfVerb(token) && at !== index + 1);
 });
 
+/** "agreed to shelter/amod Malians/obl": what it agreed to do, and to whom. */
+const mendToDo = startingAt({ deprel: /^amod$/, xpos: /^VB$/ }, (tokens, index, { head: noun }) => {
+  const verb = tokens[noun]?.head ?? -1;
+  const isTo = tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.upos === 'VERB' && verb === index - 2;
+  if (!isTo || noun < index || tokens[index + 1]?.lower === 'of') return null;
+  return hung(tokens, [
+    [index, verb, 'xcomp'],
+    [index - 1, index, 'mark'],
+    [noun, index, 'obj'],
+  ]);
+});
+
 export const MENDS_OF_VERBS: readonly Mend[] = [
+  mendToDo,
   mendBoth,
   mendPast,
   mendPresent,

@@ -48,9 +48,10 @@ export function ownersOf(
       .filter((owner) => !isOnlyFaith(where, head, owner));
     if (owners.length > 0) return owners;
   }
-  // "men from a Chinese cutter", "the crew of a Greek ship"
+  // "men from a Chinese cutter", "the crew of a Greek ship", "the commander of the ECOMOG force"
   const isCrew = CREWS.has(lemma(where.tree, head));
-  for (const place of further.filter((at) => isCrew || caseOf(where.tree, at) === 'from')) {
+  const isOfForce = (at: number) => caseOf(where.tree, at) === 'of' && FORCES.has(lemma(where.tree, at));
+  for (const place of further.filter((at) => isCrew || caseOf(where.tree, at) === 'from' || isOfForce(at))) {
     const inside = childrenBy(where.tree, place, 'nmod:poss', 'amod', 'compound');
     const owners = inside.flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
@@ -89,6 +90,7 @@ const isPlainCompound = ({ at, sentence: { tokens } }: SentenceReading, index: n
 
 const [HELD, LINKED] = [wordClass('words.owned'), wordClass('words.linked')];
 const CREWS = wordClass('nouns.crews');
+const FORCES: ReadonlySet<string> = new Set(['army', 'contingent', 'force', 'mission', 'troop']);
 const FACING = wordClass('nouns.facing');
 
 /** "withdrew its advisers from Syria": whose they are, the pronoun says. */

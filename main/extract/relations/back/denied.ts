@@ -28,7 +28,10 @@ export function matchDenials(
     const sources = pointer === null ? [] : passive ? namedDoers(where, index) : deniers(where, index);
     if (pointer === null || sources.length === 0) return [];
     const reach = reachOf(where, pointer);
-    const makers = makersOf(where, pointer);
+    const isOurs = isSideOfEnds(sources);
+    const makers = [...ownersOf(where, pointer), ...makersOf(where, pointer)].filter(
+      ({ actor }) => !isOurs(actor),
+    );
     if (makers.length > 0) return [plainMatch(DENIAL, index, sources, makers)];
     const accusers =
       chargeAgainst(reading, where, index, sources, reach)?.doers ??
@@ -64,7 +67,9 @@ function deniedAt(where: SentenceReading, verb: number): number | null {
         ? object
         : null;
     if (POINTERS.has(tree.tokens[object]?.lower ?? '')) return object;
-    return isCharge(where, object) && !isOthers(where, object) ? object : null;
+    return isCharge(where, object) && (!isOthers(where, object) || ownersOf(where, object).length > 0)
+      ? object
+      : null;
   }
   // "a charge that Asmara rejected"
   const head = tree.tokens[verb]?.head ?? -1;
@@ -85,6 +90,14 @@ const isCharge = ({ tree }: SentenceReading, noun: number) => CHARGES.has(lemma(
 const isOthers = (where: SentenceReading, noun: number) =>
   childrenBy(where.tree, noun, 'nmod', 'amod').some((child) => where.at[child]) ||
   childrenBy(where.tree, noun, 'nmod:poss').length > 0;
+
+/** "rejected Kenya's charges": theirs. */
+const ownersOf = (where: SentenceReading, charge: number): readonly End[] =>
+  isCharge(where, charge)
+    ? childrenBy(where.tree, charge, 'nmod:poss', 'amod')
+        .filter((at) => where.sentence.tokens[at]?.upos !== 'PRON')
+        .flatMap((at) => endsAt(where, at))
+    : [];
 
 /** "rejected the claims made by Chad": who has made them. */
 const makersOf = (where: SentenceReading, charge: number): readonly End[] =>

@@ -3,7 +3,7 @@ import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, subtreeSpan, type Tree } from '../../tree.ts';
 import { CONFLICT, SAID } from '../../type-sets.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
@@ -17,6 +17,32 @@ const NEAR = 1;
 
 const PROTESTING = wordClass('verbs.protesting');
 
+/** "lodged a complaint" of which no more is told. */
+const isProtest = ({ tree, at }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'obj').some(
+    (object) =>
+      PROTESTS.has(lemma(tree, object)) && childrenBy(tree, object, 'nmod', 'amod').every((one) => !at[one]),
+  ) && childrenBy(tree, verb, 'obl').every((one) => !at[one] || isBody({ tree, at } as SentenceReading, one));
+
+const LODGING: ReadonlySet<string> = new Set(['file', 'lodge', 'make']);
+const PROTESTS: ReadonlySet<string> = new Set(['complaint', 'objection', 'protest']);
+
+/** "protested", "protested to the Security Council", "protested that several had been hurt", but neither "protested to Chad" nor "complained of the heat". */
+const isOnlyToOthers = (where: SentenceReading, verb: number) => {
+  const { tree, at } = where;
+  const [clause] = childrenBy(tree, verb, 'ccomp');
+  const [from, to] = clause === undefined ? [0, -1] : subtreeSpan(tree, clause);
+  return (
+    childrenBy(tree, verb, 'obj', 'iobj', 'xcomp', 'advcl').length === 0 &&
+    childrenBy(tree, verb, 'obl').every((one) => isBody(where, one)) &&
+    at.slice(from, to + 1).every((mention) => !mention)
+  );
+};
+
+/** "to the Security Council" */
+const isBody = ({ tree, at }: SentenceReading, noun: number) =>
+  caseOf(tree, noun) === 'to' && at[noun]?.actors.every(({ kind }) => kind === 'organisation') === true;
+
 const HITTING: ReadonlySet<string> = new Set(['bite', 'hit', 'snap']);
 
 /** What one complains of: more than words. */
@@ -27,12 +53,14 @@ const WRONGS: ReadonlySet<RelationType> = new Set(
 /** One match for each bare protest of a state or its people in office; `silent` are the verbs that have told nothing. */
 export function matchProtests(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
   const { tree } = where;
-  const isOpen = tree.lemmas.some((word) => PROTESTING.has(word) || HITTING.has(word));
+  const isOpen = tree.lemmas.some((word) => PROTESTING.has(word) || HITTING.has(word) || LODGING.has(word));
   if (reading.told.length === 0 || !isOpen) return [];
   return silent.flatMap(({ predicate }) => {
     const word = lemma(tree, predicate);
     const isBack = HITTING.has(word) && tree.tokens[predicate + 1]?.lower === 'back';
-    if (!(PROTESTING.has(word) || isBack) || isPassiveHere(tree, predicate) || !isBare(tree, predicate))
+    const isLodged = LODGING.has(word) && isProtest(where, predicate);
+    const isProtesting = PROTESTING.has(word) && isOnlyToOthers(where, predicate);
+    if (!(isProtesting || isLodged || (isBack && isBare(tree, predicate))) || isPassiveHere(tree, predicate))
       return [];
     const sources = namedDoers(where, predicate).filter(({ actor }) => OFFICIAL.has(actor.kind));
     const isOurs = isSideOfEnds(sources);

@@ -19,6 +19,7 @@ import { matchFallen } from '../besides/fallen.ts';
 import { matchJudged } from '../besides/judged.ts';
 import { matchOmitted } from '../besides/omitted.ts';
 import { matchStruckAtHome } from '../besides/struck-at-home.ts';
+import { matchToldToLeave } from '../besides/told-to-leave.ts';
 import { matchVoted, underVote } from '../besides/voted.ts';
 import type { Candidate, Match } from '../candidate.ts';
 import { matchAlongside } from '../roles/alongside.ts';
@@ -77,6 +78,7 @@ export function matchFrames(reading: Reading, where: SentenceReading, heads: rea
     ...matchBlownUp(reading, where, open),
     ...matchStruckAtHome(reading, where),
     ...matchAdvocated(reading, where),
+    ...matchToldToLeave(reading, where),
     ...matchBrought(reading, where, open),
     ...matchAnswered(reading, where, heads, events),
     ...matchDefied(where, heads),
