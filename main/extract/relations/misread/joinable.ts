@@ -32,12 +32,19 @@ export const canBeJoined = (where: SentenceReading, match: Match, source: End, t
     (RECOGNISING.has(match.frame.head) && target.mention.form === 'name' && isPlace(target)) ||
     (match.frame.type === 'MEMBER_OF' && !isMember(where, match, source, target)) ||
     isEnvoyHimself(match, target) ||
+    isOwnToMove(where, match, source, target) ||
     isToldOfBoth(match, source, target) ||
     isOfOneTheir(where, match, source, target) ||
     isHarmerOrIf(where, match, target) ||
     isMisread(where, match, source, target) ||
     isOthersOwnOfSeveral(where, match, source, target)
   );
+
+/** "Uganda threatened to pull its peacekeepers out": nobody threatens those. */
+const isOwnToMove = ({ tree }: SentenceReading, { frame }: Match, source: End, target: End) =>
+  frame.type === 'THREATEN' &&
+  source.actor.country === target.actor.country &&
+  childrenBy(tree, target.mention.head, 'nmod:poss').some((at) => tree.tokens[at]?.xpos === 'PRP$');
 
 /** "killed ten people in Chad and Mali": those in Chad by somebody there. */
 const isElsewhere = (source: End, { actor, local, mention }: End) =>

@@ -10,7 +10,9 @@ export function includedIn(where: SentenceReading, noun: number): readonly numbe
   const { tokens } = where.sentence;
   if (!/^NNP?S$/.test(tokens[noun]?.xpos ?? '') || PLACES.has(tokens[noun]?.lemma ?? '')) return [];
   for (let mark = noun + 1; mark <= noun + FARTHEST; mark++) {
-    const length = lengthOf(tokens[mark]?.lower ?? '', tokens[mark + 1]?.lower ?? '', mark - noun);
+    const length = isShare(tokens.slice(mark, mark + 3).map(({ lower }) => lower))
+      ? 3
+      : lengthOf(tokens[mark]?.lower ?? '', tokens[mark + 1]?.lower ?? '', mark - noun);
     if (length > 0) return namedFrom(where, mark + length);
     // "in the region" may stand between, but no verb and no other of a row
     if (/^(AUX|CCONJ|SCONJ|VERB)$/.test(tokens[mark]?.upos ?? '')) return [];
@@ -29,6 +31,12 @@ function namedFrom({ at, sentence: { tokens }, tree }: SentenceReading, start: n
   const isPlain = tokens.slice(first, named).every(({ upos }) => !/^(ADP|PRON)$/.test(upos));
   return isPlain ? conjuncts(tree, named).filter((place) => at[place]) : [];
 }
+
+/** "fifteen men, most of them Malians" */
+const isShare = ([share = '', of, whom = '']: readonly string[]) =>
+  of === 'of' && SHARES.has(share) && /^(them|whom)$/.test(whom);
+
+const SHARES: ReadonlySet<string> = new Set(['all', 'half', 'many', 'most', 'several', 'some']);
 
 /** How many words open the list of those who are named; 0 where they do not. */
 function lengthOf(word: string, next: string, distance: number): number {

@@ -6,7 +6,7 @@ import { actorsJoined, type MentionNode, onlyOne, owningActors, type Reading } f
 import { surfaceSubject } from '../../relations/roles/subjects.ts';
 import { ancestors, childrenBy, conjuncts, lemma, verbOver } from '../../tree.ts';
 import { namesake } from '../namesakes.ts';
-import { otherThanDoer } from '../owners/of-other.ts';
+import { judgingState, otherThanDoer } from '../owners/of-other.ts';
 import { thoseWhose } from '../owners/owned.ts';
 import {
   antecedents,
@@ -63,7 +63,12 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
   const barred = isRelational
     ? clauseSubjects(reading, mention)
-    : [...namedAfter(reading, mention), ...doingTogether(reading, mention)];
+    : [
+        ...namedAfter(reading, mention),
+        ...doingTogether(reading, mention),
+        // "Albania praised the Adriatic republic": another
+        ...one(judgingState(reading, mention)),
+      ];
   const open = before.filter(
     ({ actors: [record] }) =>
       // "The group fought Mali": of rebels in Mali as well
@@ -101,6 +106,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const states = open.flatMap(({ actors: [record] }) => (record ? (stateOf(reading, record) ?? []) : []));
   return states.find(isMeant) ?? null;
 }
+
+const one = (record: ActorRecord | null) => (record ? [record] : []);
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */
 const isForce = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('PRM');

@@ -10,6 +10,12 @@ import { stateOf } from '../salience.ts';
 
 /** The state that the sentence before names, where another does to the mention what none does to its own; null elsewhere. */
 export function otherThanDoer(reading: Reading, mention: MentionNode): ActorRecord | null {
+  const own = judgingState(reading, mention);
+  return own && toldOfBefore(reading, mention, own);
+}
+
+/** The state that does to the mention what none does to its own; null where nobody does. */
+export function judgingState(reading: Reading, mention: MentionNode): ActorRecord | null {
   const where = reading.sentences[mention.sentence];
   const verb = where?.tree.tokens[mention.head]?.head ?? -1;
   if (!where || !/^i?obj$/.test(relation(where.tree, mention.head))) return null;
@@ -21,8 +27,7 @@ export function otherThanDoer(reading: Reading, mention: MentionNode): ActorReco
   if (!doer || !own) return null;
   // a president may well praise or lead his own
   const isForeign = record?.kind === 'state' && doer.form !== 'description' && doer.form !== 'pronoun';
-  const isJudged = hasFrame(reading, 'verb', lemma(where.tree, verb), isForeign ? JUDGED : HOSTILE);
-  return isJudged ? toldOfBefore(reading, mention, own) : null;
+  return hasFrame(reading, 'verb', lemma(where.tree, verb), isForeign ? JUDGED : HOSTILE) ? own : null;
 }
 
 /** The same for "the government", "the regime". */
