@@ -6,6 +6,7 @@ import { aboutOf } from './about.ts';
 import { matchAmends } from './back/amends.ts';
 import { matchAsides } from './back/aside.ts';
 import { matchCounted } from './back/counted.ts';
+import { matchDemandedFree } from './back/demanded-free.ts';
 import { matchDenials } from './back/denied.ts';
 import { matchEachSaid } from './back/each-said.ts';
 import { matchElided } from './back/elided.ts';
@@ -111,6 +112,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const back = [
     ...matchAmends(reading, where, silent),
     ...matchCounted(reading, where, silent),
+    ...matchDemandedFree(reading, where, matched),
     ...matchDenials(reading, where, matched),
     ...matchEachSaid(reading, where, matched),
     ...matchHosts(reading, where, silent),

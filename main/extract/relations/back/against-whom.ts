@@ -55,6 +55,12 @@ export function othersTold(
     if (beside?.target.kind === 'state') return [beside.target];
   }
   if (own?.doers.some(isUnnamed)) return [];
+  // "The dispute between Chad and Mali flared. Lima …"
+  const quarrelling = told.findLast(
+    (one) => one.type === 'RIVAL_OF' && one.mutual && !one.past && isToldBefore(one, where, verb, REACH),
+  );
+  const facing = quarrelling?.doers.some(isOurs) ? quarrelling.doers.filter((actor) => !isOurs(actor)) : [];
+  if (!own && facing.length === 1 && AGAINST_FOES.has(frame.type) && !facing.some(isUnnamed)) return facing;
   if (own) return own.doers.some(isOurs) ? targetsOf(near, own) : togetherWith(near, own);
   const ahead = laterInRow(told, where, verb, isOurs);
   if (ahead.length > 0) return ahead;

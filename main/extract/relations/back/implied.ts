@@ -204,7 +204,10 @@ function pointerOf(where: SentenceReading, index: number, type: RelationType): n
   if (tree.tokens[index]?.upos !== 'NOUN' || where.at[index] || lemma(tree, index) === 'case') return null;
   if (childrenBy(tree, index, 'acl', 'conj').length > 0) return null;
   // "the air strike", but neither "the Nile dam" nor "the trade talks"
-  if (childrenBy(tree, index, 'compound').some((child) => !ARMS.has(lemma(tree, child)))) return null;
+  // but "the espionage claim"
+  const isCharge = CHARGES.has(lemma(tree, index));
+  if (!isCharge && childrenBy(tree, index, 'compound').some((child) => !ARMS.has(lemma(tree, child))))
+    return null;
   // "the bombing of Bor": of a town that nobody knows
   // but "marched against the raids in Lima": there they marched
   const isNamed = (child: number) =>
@@ -221,4 +224,5 @@ function pointerOf(where: SentenceReading, index: number, type: RelationType): n
   return pointer ?? day ?? null;
 }
 
+const CHARGES = wordClass('nouns.charges');
 const DAYS = wordClass('nouns.days');

@@ -22,6 +22,8 @@ export const DOERS = ['by', 'poss', 'from'];
 /** Whose it is suffers it: "the hijacking of a Greek tanker". */
 const SEIZURES = wordClass('nouns.seizures');
 
+const SHARED = wordClass('nouns.between-states');
+
 const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
 
 const BORDERS = wordClass('nouns.borders');
@@ -87,7 +89,9 @@ function placesInside(
   // "the freezing of assets by the bank": the bank does it, wherever its "by" hangs
   const isDone = frame.pos === 'noun' && roles.has('by');
   const isOffered = where.sentence.tokens[index]?.upos === 'VERB' && !HOSTILE_TYPES.has(frame.type);
-  return (isOffered ? PARTNERS_FIRST : INSIDE).filter(
+  // "opposed European ties with Chad": with whom they are is what it is about
+  const isShared = frame.type === 'REJECT' && SHARED.has(lemma(where.tree, index));
+  return (isOffered || isShared ? PARTNERS_FIRST : INSIDE).filter(
     (place) =>
       !(isDone && place === 'by') &&
       !(place === 'by' && isOwnClause(where, predicate, index)) &&
@@ -199,7 +203,7 @@ const isHarmed = (reading: Reading, where: SentenceReading, noun: number): boole
 /** "the interference of Chad": whose it is does it. */
 const MEDDLING = wordClass('nouns.meddling');
 
-/** "the entry of Chinese ships": a noun whose "of" never names a victim. */
+/** "the entry of Chinese ships": its "of" never names a victim. */
 const ownDoers = (frames: readonly Frame[]) =>
   frames.length > 0 && frames.every(({ source, target }) => source.includes('of') && !target.includes('of'));
 
