@@ -3,29 +3,14 @@ import { isUnnamed } from '../actor-sets.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
-import { matchAmends } from './back/amends.ts';
-import { matchAsides } from './back/aside.ts';
-import { matchCounted } from './back/counted.ts';
-import { matchDemandedFree } from './back/demanded-free.ts';
-import { matchDenials } from './back/denied.ts';
-import { matchEachSaid } from './back/each-said.ts';
-import { matchElided } from './back/elided.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
-import { matchHosts } from './back/hosted.ts';
-import { matchLikened } from './back/likened.ts';
-import { matchMetAndAgreed } from './back/met-and-agreed.ts';
+import { matchesBack } from './back/matches-back.ts';
 import { matchPledges } from './back/pledged.ts';
-import { matchProtests } from './back/protested.ts';
-import { answersUnnamed, matchReplies } from './back/replied.ts';
-import { matchSaidToBe } from './back/said-to-be.ts';
+import { answersUnnamed } from './back/replied.ts';
 import { forStruck } from './back/struck.ts';
-import { matchTheirs } from './back/theirs.ts';
-import { matchUndone, tellsSequel } from './back/undone.ts';
-import { matchUrged } from './back/urged.ts';
-import { matchVows } from './back/vowed.ts';
+import { tellsSequel } from './back/undone.ts';
 import { asRecommended } from './besides/recommended.ts';
-import { matchSignedFor } from './besides/signed-for.ts';
 import type { Match } from './candidate.ts';
 import { contextsOf } from './contexts.ts';
 import { explain } from './explain.ts';
@@ -108,29 +93,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const followed = matchFollowers(reading, where).flatMap((match) => tell(reading, where, match));
   // verbs that have told nothing by themselves
   const silent = heads.filter(({ pos, predicate }) => pos === 'verb' && !matched.has(predicate));
-  const elided = matchElided(reading, where, silent);
-  const back = [
-    ...matchAmends(reading, where, silent),
-    ...matchCounted(reading, where, silent),
-    ...matchDemandedFree(reading, where, matched),
-    ...matchDenials(reading, where, matched),
-    ...matchEachSaid(reading, where, matched),
-    ...matchHosts(reading, where, silent),
-    ...elided,
-    ...matchLikened(reading, where, silent).filter(
-      ({ predicate }) => !elided.some((match) => match.predicate === predicate),
-    ),
-    ...matchMetAndAgreed(reading, where, silent),
-    ...matchProtests(reading, where, silent),
-    ...matchReplies(reading, where, matched),
-    ...matchAsides(reading, where, matched),
-    ...matchSaidToBe(reading, where, matched),
-    ...matchSignedFor(where, matched),
-    ...matchTheirs(reading, where, silent),
-    ...matchUndone(reading, where, silent),
-    ...matchUrged(reading, where, silent),
-    ...matchVows(reading, where, silent),
-  ];
+  const back = matchesBack(reading, where, silent, matched);
   const known = told.filter(({ source, target }) => ![source, target].some((id) => isUnnamed({ id })));
   const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));
   return [

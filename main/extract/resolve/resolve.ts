@@ -12,7 +12,6 @@ import { armyBefore, bandBefore } from './nouns/nouns-back.ts';
 import { bearerOf, bodyBefore, ofThisArticle } from './offices/bearers.ts';
 import { ofFaith } from './offices/of-faith.ts';
 import { settleOfficeOwner } from './offices/office-owners.ts';
-import { settlePresidency } from './offices/presidency.ts';
 import { resolveTitle } from './offices/titles.ts';
 import { isElsewhere, isToldSo, OFTEN } from './owners/agents-before.ts';
 import { armiesOf } from './owners/armies.ts';
@@ -21,7 +20,6 @@ import { benchOf, worldCourt } from './owners/courts.ts';
 import { envoyOf } from './owners/envoys.ts';
 import { stateOfRebels } from './owners/fought.ts';
 import { ofJunta, ruledByJunta } from './owners/juntas.ts';
-import { othersRulers } from './owners/of-other.ts';
 import { ofPointed } from './owners/of-pointed.ts';
 import { ownByDoer } from './owners/own-government.ts';
 import { ofOwners, statesOfOwners } from './owners/owned.ts';
@@ -80,7 +78,6 @@ export function resolveMentions(reading: Reading): void {
   reading.mentions = reading.sentences.flatMap((where) => where.mentions);
   for (const mention of reading.mentions) {
     settleOwner(reading, mention);
-    settlePresidency(reading, mention);
     settleOfficeOwner(reading, mention);
   }
 }
@@ -167,9 +164,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
   if (!agent) return null;
   if (areRebels(agent.sectors) && isOfStrangers(reading, mention))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
-  const own = agent.actsFor
-    ? (ownBody(reading, mention) ?? ownByDoer(reading, mention, same) ?? othersRulers(reading, mention))
-    : null;
+  const own = agent.actsFor ? (ownBody(reading, mention) ?? ownByDoer(reading, mention, same)) : null;
   if (own) return agentActor(reading, { word, agent, title: null }, own);
   const bearer = bearerOf(reading, mention) ?? bodyBefore(reading, mention);
   const borne = bearer ?? namesake(reading, mention, tally) ?? ofTopic(reading, mention);

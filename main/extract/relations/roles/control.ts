@@ -150,3 +150,21 @@ export function antecedentOf(tree: Tree, predicate: number, pronoun: number): nu
     if (relation(tree, at) === 'acl') return tree.tokens[at]?.head ?? pronoun;
   return pronoun;
 }
+
+/** "admitted having/aux armed them": who admits it; but "reported Chad having armed them". */
+export const isAdmitted = (tree: Tree, predicate: number, verb: number) =>
+  childrenBy(tree, predicate, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'VBG') &&
+  tree.tokens[verb]?.upos === 'VERB' &&
+  childrenBy(tree, verb, 'obj').length === 0;
+
+/** "days after Colombian jets bombed": the parse takes the conjunction for a preposition. */
+export function subordinated(tree: Tree, predicate: number): number | null {
+  const token = tree.tokens[predicate];
+  if (token?.xpos !== 'VBD' && token?.xpos !== 'VBZ' && token?.xpos !== 'VBP') return null;
+  const lost = childrenBy(tree, predicate, 'obl').find(
+    (child) => child === predicate - 1 && CONJUNCTIONS.has(caseOf(tree, child) ?? ''),
+  );
+  return lost ?? null;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until']);

@@ -11,7 +11,16 @@ import {
   relation,
   type Tree,
 } from '../../tree.ts';
-import { addressee, antecedentOf, forWhat, helpedBy, isRelativePronoun, toldIn } from './control.ts';
+import {
+  addressee,
+  antecedentOf,
+  forWhat,
+  helpedBy,
+  isAdmitted,
+  isRelativePronoun,
+  subordinated,
+  toldIn,
+} from './control.ts';
 import { doerFor, whoMeans } from './meant.ts';
 import { requitedBy } from './requited.ts';
 import { undertakerOf } from './struggles.ts';
@@ -126,12 +135,6 @@ function readSubject(tree: Tree, predicate: number, depth: number): number | nul
   }
 }
 
-/** "admitted having/aux armed them": who admits it; but "reported Chad having armed them". */
-const isAdmitted = (tree: Tree, predicate: number, verb: number) =>
-  childrenBy(tree, predicate, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'VBG') &&
-  tree.tokens[verb]?.upos === 'VERB' &&
-  childrenBy(tree, verb, 'obj').length === 0;
-
 const HARMING = wordClass('verbs.doing-harm');
 
 const isSomebody = (tree: Tree, noun: number) =>
@@ -164,18 +167,6 @@ function lostSubject(tree: Tree, predicate: number, head: number, depth: number)
     ? null
     : (childrenBy(tree, before, 'nsubj').find((subject) => subject < before) ?? null);
 }
-
-/** "days after Colombian jets bombed": the parse takes the conjunction for a preposition. */
-function subordinated(tree: Tree, predicate: number): number | null {
-  const token = tree.tokens[predicate];
-  if (token?.xpos !== 'VBD' && token?.xpos !== 'VBZ' && token?.xpos !== 'VBP') return null;
-  const lost = childrenBy(tree, predicate, 'obl').find(
-    (child) => child === predicate - 1 && CONJUNCTIONS.has(caseOf(tree, child) ?? ''),
-  );
-  return lost ?? null;
-}
-
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until']);
 
 /** Its subject; where the parser gives two ("which Somalia had accused"), the one that is no relative pronoun. */
 export function ownSubject(tree: Tree, predicate: number): number | undefined {

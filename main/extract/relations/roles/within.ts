@@ -13,6 +13,7 @@ import { type End, endsAt } from './ends.ts';
 import { endsInside, INSIDE, isMeans } from './inside.ts';
 import { ownersInside } from './owners-inside.ts';
 import { isCivil } from './part.ts';
+import { rulersOf } from './rulers-of.ts';
 import { isPassiveHere } from './subjects.ts';
 import { isWrong } from './wrongs.ts';
 
@@ -223,21 +224,6 @@ const HOSTILE: ReadonlySet<string> = new Set(['against', 'from']);
 
 /** "promised to work with Lima on Bolivian gas": whom one does it with or to says more than what it is about. */
 const PARTNERS_FIRST = [...new Set(['with', 'to', ...INSIDE])];
-
-/** "the island that Greece holds": whose it is. */
-function rulersOf(where: SentenceReading, land: number, barred: ReadonlySet<string>): readonly End[] {
-  return childrenBy(where.tree, land, 'acl')
-    .filter(
-      (clause) =>
-        where.sentence.tokens[clause]?.deprel === 'acl:relcl' && RULING.has(lemma(where.tree, clause)),
-    )
-    .flatMap((clause) => childrenBy(where.tree, clause, 'nsubj'))
-    .filter((subject) => !isRelativePronoun(where.tree, subject))
-    .flatMap((subject) => endsAt(where, subject))
-    .flatMap((end) => (barred.has(end.actor.id) ? [] : [{ ...end, direct: false }]));
-}
-
-const RULING = wordClass('verbs.ruling-land');
 
 /** Modes of threats in which somebody has a place: "threatened to retake the Houthi-held port"; he has what others claim, too. */
 const TAKEN: ReadonlySet<string> = new Set(['territory', 'violence']);

@@ -84,14 +84,13 @@ export function operatorOver(
     COMMITTING.has(found?.effect ?? '') &&
     (link.kind === 'ccomp' || isContent) &&
     isPastClause(where.tree, link.at);
-  // "felt compelled to release them", where the parse takes that for a purpose
-  if (isForced && isPurpose && found) return { ...found, effect: 'transparent' };
-  if (isOther || isCall || isForced || isShown || isReason || isTermed || isRuling || isFound)
+  if (isOther || isCall || (isForced && !isPurpose) || isShown || isReason || isTermed || isRuling || isFound)
     return undefined;
   // "the loan enabled Chad to buy arms": it has
   const isEnabled =
     ENABLING.has(word) && link.kind === 'xcomp' && where.tree.tokens[governor]?.xpos === 'VBD';
-  return found && isEnabled ? { ...found, effect: 'transparent' } : found;
+  // "felt compelled to release them", where the parse takes that for a purpose
+  return found && (isEnabled || isForced) ? { ...found, effect: 'transparent' } : found;
 }
 
 /** Effects of words whose complement is to come. */

@@ -33,15 +33,8 @@ import { groupMeant } from './topic-group.ts';
 /** The actor that a noun pointing back means; null where that is not clear. */
 export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
   const kinds = reading.lexicon.anaphors.get(mention.cue?.word ?? '') ?? [];
-  if (LATTER.has(mention.cue?.word ?? '')) return latterOf(reading, mention);
-  if (HOSTS_AND_GUESTS.has(mention.cue?.word ?? '')) return hostOrGuest(reading, mention);
-  const own = sideOf(reading, mention);
-  if (own !== undefined) return own;
-  const apposed = apposedBehind(reading, mention);
-  if (apposed) return apposed;
-  const byWord = meantByWord(reading, mention, tally);
-  if (byWord !== undefined) return byWord;
-  if (isNobodyTold(reading, mention)) return null;
+  const itself = meantByItself(reading, mention, tally);
+  if (itself !== undefined) return itself;
   const isRelational = reading.lexicon.relational.has(mention.cue?.word ?? '');
   if (!isRelational && kinds.includes('state') && isOwned(reading, mention))
     return ownState(reading, mention);
@@ -61,14 +54,7 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
         !isOnlyBeside(reading, other),
     )
     .sort((a, b) => b.sentence - a.sentence || b.first - a.first);
-  const barred = isRelational
-    ? clauseSubjects(reading, mention)
-    : [
-        ...namedAfter(reading, mention),
-        ...doingTogether(reading, mention),
-        // "Albania praised the Adriatic republic": another
-        ...one(judgingState(reading, mention)),
-      ];
+  const barred = isRelational ? clauseSubjects(reading, mention) : othersAround(reading, mention);
   const open = before.filter(
     ({ actors: [record] }) =>
       // "The group fought Mali": of rebels in Mali as well
@@ -107,7 +93,23 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   return states.find(isMeant) ?? null;
 }
 
-const one = (record: ActorRecord | null) => (record ? [record] : []);
+/** Who is meant by what the word and the words around it tell, whoever was named before; undefined where they leave it open. */
+function meantByItself(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null | undefined {
+  const word = mention.cue?.word ?? '';
+  if (LATTER.has(word)) return latterOf(reading, mention);
+  if (HOSTS_AND_GUESTS.has(word)) return hostOrGuest(reading, mention);
+  const own = sideOf(reading, mention);
+  if (own !== undefined) return own;
+  const byWord = apposedBehind(reading, mention) ?? meantByWord(reading, mention, tally);
+  return byWord === undefined && isNobodyTold(reading, mention) ? null : byWord;
+}
+
+/** Who stands in the clause and is another than "the country". */
+function othersAround(reading: Reading, mention: MentionNode): ActorRecord[] {
+  // "Albania praised the Adriatic republic"
+  const judge = judgingState(reading, mention);
+  return [...namedAfter(reading, mention), ...doingTogether(reading, mention), ...(judge ? [judge] : [])];
+}
 
 /** Paramilitaries that serve a state, or once did, are a group as well. */
 const isForce = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('PRM');

@@ -37,13 +37,13 @@ export const othersRulers = (reading: Reading, mention: MentionNode): ActorRecor
     : null;
 
 /** The same for "its" in "its rulers", "its government". */
-export function otherWhoseRulers(reading: Reading, mention: MentionNode): ActorRecord | null {
+export function otherWhoseRulers(reading: Reading, mention: MentionNode): ActorRecord[] | undefined {
   const where = reading.sentences[mention.sentence];
   const head = where?.tree.tokens[mention.head]?.head ?? -1;
   const isIts = mention.cue?.word === 'its' && where?.tree.tokens[mention.head]?.xpos === 'PRP$';
-  return where && isIts && RULERS.has(lemma(where.tree, head))
-    ? otherThanDoer(reading, { ...mention, head })
-    : null;
+  const isRuled = where !== undefined && isIts && RULERS.has(lemma(where.tree, head));
+  const other = isRuled ? otherThanDoer(reading, { ...mention, head }) : null;
+  return other ? [other] : undefined;
 }
 
 const RULERS = wordClass('nouns.ruling-bodies');

@@ -4,10 +4,14 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import { type MentionNode, onlyOne, type Reading } from '../../reading.ts';
 import { actorsDoing } from '../../relations/roles/takers.ts';
 import { caseOf, lemma, relation } from '../../tree.ts';
+import { othersRulers } from './of-other.ts';
 
 /** Whose "the government" or "the army" is by who does something to it; null where nothing tells. */
 export const ownByDoer = (reading: Reading, mention: MentionNode, before: MentionNode | undefined) =>
-  ownGovernment(reading, mention, before) ?? ownForces(reading, mention) ?? ownHouse(reading, mention);
+  ownGovernment(reading, mention, before) ??
+  ownForces(reading, mention) ??
+  ownHouse(reading, mention) ??
+  othersRulers(reading, mention);
 
 /** The state that those who do something to "the government" are of; null where they rule one themselves or are of none. */
 function ownGovernment(

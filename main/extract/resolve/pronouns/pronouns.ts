@@ -71,11 +71,9 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
   if ((word === 'it' || word === 'they') && isSaidByUnknown(reading, mention)) return [];
-  const ruled = otherWhoseRulers(reading, mention);
-  if (ruled) return [ruled];
-  const voiced = bodySpokenFor(reading, mention, before);
-  if (voiced) return voiced.actors;
   const first =
+    otherWhoseRulers(reading, mention) ??
+    bodySpokenFor(reading, mention, before)?.actors ??
     (subjectAlike(reading, mention) ?? doerOverRelative(reading, mention))?.actors ??
     ownerOfVessel(reading, mention);
   if (first) return first;
