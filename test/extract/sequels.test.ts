@@ -23,6 +23,12 @@ describe('who is meant', () => {
 
   it.each([
     ['Chad, Mali and Togo signed a truce. The latter condemned Peru.', 'PER'],
+    ['South Korea quarrelled with Japan. Mike Pompeo met both foreign ministers in Bangkok.', 'THA'],
+    [
+      'The ministers of Chad and Mali agreed to arrange a meeting between the presidents of Chad and Mali.',
+      'TCD>MLI',
+    ],
+    ['Peru had aided it. Chad condemned the territory that is Mali today.', 'PER'],
     ['Chad sued Mali. The former president condemned Peru.', 'TCD>PER'],
     ['Peru slammed Mali. Chad condemned the government.', 'TCD>PER'],
     ['Mali closed the border. A spokesman for the Chadian army said it had attacked Togo.', 'TCD>TGO'],
@@ -57,6 +63,8 @@ describe('how it was answered', () => {
     ['Mali offered Chad a truce. The offer was turned down.', 'REJECT TCD>MLI stated'],
     ['Mali demanded an apology from Chad. Chad refused to apologise.', 'REJECT TCD>MLI stated'],
     ['Mali bombed a town in Chad. Chad vowed to respond.', 'THREATEN TCD>MLI stated'],
+    ['Mali arrested two Chadian pilots. Chad demanded that they be freed.', 'REQUEST TCD>MLI stated'],
+    ['Mali accused Chad of spying. Chad called the espionage claim absurd.', 'ACCUSE TCD>MLI stated'],
     ['Chad has accused Mali of theft. Bamako hit back.', 'ACCUSE MLI>TCD stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 

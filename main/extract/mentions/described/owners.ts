@@ -113,6 +113,8 @@ export function behind(where: SentenceReading, head: number, sectors: readonly s
   return [...beside, ...hung].filter((at) => {
     const preposition = caseOf(where.tree, at) ?? tokens[head + 1]?.lower;
     if (preposition === 'in' && isOnlyWhere(where, at, sectors)) return false;
+    // "met both foreign ministers in Lima": where they met
+    if (preposition === 'in' && isCountedOff(where, head)) return false;
     // "the UN envoy for Libya", "the consulate in Berlin" are others'
     if (preposition === 'for' && ENVOYS.has(lemma(where.tree, head))) return false;
     // "withdrew officers from Mali", "flew staff out of Chad": where they leave is not whose they are
@@ -127,6 +129,15 @@ export function behind(where: SentenceReading, head: number, sectors: readonly s
     return !(/^(across|in|throughout)$/.test(preposition ?? '') && isArmed(sectors) && !isRuler);
   });
 }
+
+/** "both ministers", "the two ministers": of those told of before. */
+const isCountedOff = ({ sentence: { tokens } }: SentenceReading, noun: number) => {
+  const before = tokens.slice(Math.max(0, noun - COUNTED), noun).map(({ lower }) => lower);
+  return before.includes('both') || before.join(' ').includes('the two');
+};
+
+/** How many words before the noun may count it. */
+const COUNTED = 3;
 
 /** "the chief of Congo's defeated M23 rebels" is theirs. */
 function isOfBand({ mentions, sentence: { tokens } }: SentenceReading, owner: number): boolean {

@@ -33,12 +33,20 @@ export const canBeJoined = (where: SentenceReading, match: Match, source: End, t
     (match.frame.type === 'MEMBER_OF' && !isMember(where, match, source, target)) ||
     isEnvoyHimself(match, target) ||
     isOwnToMove(where, match, source, target) ||
+    isOwnMeeting(match) ||
     isToldOfBoth(match, source, target) ||
     isOfOneTheir(where, match, source, target) ||
     isHarmerOrIf(where, match, target) ||
     isMisread(where, match, source, target) ||
     isOthersOwnOfSeveral(where, match, source, target)
   );
+
+/** "The ministers of Chad and Mali will arrange a meeting between Lee and Park", who lead those: they bring together no others. */
+const isOwnMeeting = ({ frame, mutual, sources, targets }: Match) =>
+  frame.type === 'CONSULT' &&
+  !mutual &&
+  targets.length > 1 &&
+  targets.some(({ actor }) => sources.some((one) => areOneSide(one.actor, actor)));
 
 /** "Uganda threatened to pull its peacekeepers out": nobody threatens those. */
 const isOwnToMove = ({ tree }: SentenceReading, { frame }: Match, source: End, target: End) =>

@@ -40,8 +40,9 @@ function readRoles(tree: Tree, predicate: number): Roles {
   for (const child of given) add(roles, 'iobj2', child);
   // "Ukraine was given tanks": the subject of a passive with an object received it
   if (passive && subject !== null && roles.has('iobj2')) add(roles, 'iobj', subject);
-  for (const child of childrenBy(tree, predicate, 'ccomp', 'xcomp', 'advcl', 'acl'))
-    if (!isAside(tree, child)) add(roles, 'comp', child);
+  const clauses = childrenBy(tree, predicate, 'ccomp', 'xcomp', 'advcl', 'acl');
+  for (const child of clauses)
+    if (!isAside(tree, child) && !isOnIf(tree, child, clauses)) add(roles, 'comp', child);
   for (const clause of statedClauses(tree, predicate)) {
     add(roles, 'comp', clause);
     const about = doerOf(tree, clause);
@@ -58,6 +59,12 @@ function readRoles(tree: Tree, predicate: number): Roles {
   shareWithConjunct(tree, predicate, roles);
   return roles;
 }
+
+/** "threatened to shell them if Chad attacked": what is threatened, and not when. */
+const isOnIf = (tree: Tree, clause: number, clauses: readonly number[]) =>
+  relation(tree, clause) === 'advcl' &&
+  clauses.some((other) => relation(tree, other) === 'xcomp') &&
+  childrenBy(tree, clause, 'mark').some((mark) => /^(if|unless)$/.test(tree.tokens[mark]?.lower ?? ''));
 
 const isAtPlace = (tree: Tree, predicate: number) =>
   childrenBy(tree, predicate, 'advmod').some((child) => tree.tokens[child]?.lower === 'where');

@@ -20,6 +20,8 @@ export function judgingState(reading: Reading, mention: MentionNode): ActorRecor
   const verb = where?.tree.tokens[mention.head]?.head ?? -1;
   if (!where || !/^i?obj$/.test(relation(where.tree, mention.head))) return null;
   if (where.tree.tokens[verb]?.upos !== 'VERB' || isPassiveHere(where.tree, verb)) return null;
+  // "occupied the territory that is Mali today": which one it is, is told behind
+  if (childrenBy(where.tree, mention.head, 'acl', 'nmod').some((at) => at > mention.head)) return null;
   const subject = surfaceSubject(where.tree, verb);
   const doer = subject === null || subject > mention.first ? undefined : where.at[subject];
   const [record] = doer?.actors ?? [];
