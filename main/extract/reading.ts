@@ -2,7 +2,7 @@
 import type { ActorRecord, Frame, FramePos, Lexicon } from './lexicon/types.ts';
 import type { ArticleText, MentionForm, RelationType, Span } from './model.ts';
 import type { Sentence } from './syntax/types.ts';
-import { buildTree, childrenBy, conjuncts, type Tree } from './tree.ts';
+import { buildTree, childrenBy, conjuncts, lemma, relation, subtreeSpan, type Tree } from './tree.ts';
 
 /** Why a mention still waits for its actor, and what is known of it meanwhile. */
 export interface Cue {
@@ -164,6 +164,18 @@ export const hasFrame = (
   word: string,
   types: ReadonlySet<RelationType>,
 ): boolean => lexicon.framesByPos[pos].get(word)?.some(({ type }) => types.has(type)) ?? false;
+
+/** Whether no mention stands in a phrase or clause, from its first word to its last. */
+export function holdsNoMention({ at, tree }: SentenceReading, head: number): boolean {
+  const [first, last] = subtreeSpan(tree, head);
+  return at.slice(first, last + 1).every((mention) => !mention);
+}
+
+/** The verb of saying that a clause is the content of: "says" in "says that Chad has left"; undefined where there is none. */
+export function sayingOver({ lexicon }: Reading, tree: Tree, clause: number): number | undefined {
+  const verb = relation(tree, clause) === 'ccomp' ? (tree.tokens[clause]?.head ?? -1) : -1;
+  return verb >= 0 && lexicon.speechVerbs.has(lemma(tree, verb)) ? verb : undefined;
+}
 
 /** Whether a frame asks for no other word beside its own. */
 export const asksNothing = ({ constraints }: Frame): boolean =>

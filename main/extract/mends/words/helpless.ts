@@ -1,4 +1,5 @@
 // "had no choice but to praise/conj Chad", "could not help/root but praise/conj Chad", "could not help/root praising/xcomp Chad": who cannot help doing so does it.
+import { wordClass } from '../../lexicon/word-classes.ts';
 import { childOf, hung, type Mend, moved, startingAt } from '../mend.ts';
 
 const mendHelpless = startingAt({ words: ['help'] }, (tokens, index, token) => {
@@ -34,10 +35,10 @@ const CAN = /^(ca|can|could)$/;
 /** "has no choice but/cc to condemn/conj Chad": what is left to be done, and not done beside having none. */
 const mendNoChoice = startingAt({ deprel: /^conj$/, xpos: /^VB$/ }, (tokens, index, { head }) => {
   const isButTo = tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.lower === 'but';
-  const isLeft = CHOICES.test(tokens[index - 3]?.lemma ?? '') && tokens[index - 3]?.head === head;
+  const isLeft = CHOICES.has(tokens[index - 3]?.lemma ?? '') && tokens[index - 3]?.head === head;
   return isButTo && isLeft ? hung(tokens, [[index, head, 'advcl']]) : null;
 });
 
-const CHOICES = /^(alternative|choice|option)$/;
+const CHOICES = wordClass('nouns.choices');
 
 export const MENDS_OF_HELPLESS: readonly Mend[] = [mendHelpless, mendNoChoice];

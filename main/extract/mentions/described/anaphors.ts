@@ -45,8 +45,10 @@ export function markAnaphors(reading: Reading, where: SentenceReading): void {
   where.sentence.tokens.forEach((token, index) => {
     if (where.at[index]) return;
     const told = toldBefore(where, index);
-    if (told) addFree(reading, where, index, index, bare(told.word, told));
-    if (told) return;
+    if (told) {
+      addFree(reading, where, index, index, bare(told.word, told));
+      return;
+    }
     if (PRONOUNS.has(token.lower) && token.upos !== 'PROPN' && !isDummy(reading, where, index)) {
       const cue = bare(token.lower, {});
       addMention(reading, where, { first: index, last: index, form: 'pronoun', actors: [], cue });

@@ -2,8 +2,8 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import type { RelationType } from '../../model.ts';
-import { distinctActors, type Reading, type SentenceReading } from '../../reading.ts';
-import { caseOf, lemma, subtreeSpan } from '../../tree.ts';
+import { distinctActors, holdsNoMention, type Reading, type SentenceReading } from '../../reading.ts';
+import { caseOf, lemma } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { hasParticle, metBy } from '../frames/constraints.ts';
 import { framesThat } from '../frames/frame-lists.ts';
@@ -93,10 +93,8 @@ const isOfOthers = (where: SentenceReading, noun: number) =>
   );
 
 /** "on all open questions": what it is about, where nobody stands in it */
-function isTopic({ tree, at }: SentenceReading, noun: number): boolean {
-  const [first, last] = subtreeSpan(tree, noun);
-  return ABOUT.has(caseOf(tree, noun) ?? '') && at.slice(first, last + 1).every((mention) => !mention);
-}
+const isTopic = (where: SentenceReading, noun: number) =>
+  ABOUT.has(caseOf(where.tree, noun) ?? '') && holdsNoMention(where, noun);
 
 const ABOUT: ReadonlySet<string> = new Set(['about', 'concerning', 'on', 'over', 'regarding']);
 

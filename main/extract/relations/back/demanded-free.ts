@@ -2,7 +2,7 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, isMarked, lemma } from '../../tree.ts';
+import { childrenBy, hasAux, isMarked, lemma } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
@@ -35,7 +35,7 @@ export function matchDemandedFree(
         at > verb &&
         FREEING.has(lemma(tree, at)) &&
         (isMarked(tree, at, 'that') || isMarked(tree, at, 'to')) &&
-        childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'be'),
+        hasAux(tree, at, 'be'),
     );
     const sources = freed === undefined ? [] : namedDoers(where, verb);
     if (freed === undefined || sources.length === 0) return [];

@@ -2,8 +2,8 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, subtreeSpan, type Tree } from '../../tree.ts';
+import { holdsNoMention, type Reading, type SentenceReading } from '../../reading.ts';
+import { caseOf, childrenBy, lemma, type Tree } from '../../tree.ts';
 import { CONFLICT, SAID } from '../../type-sets.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
@@ -18,24 +18,27 @@ const NEAR = 1;
 const PROTESTING = wordClass('verbs.protesting');
 
 /** "lodged a complaint" of which no more is told. */
-const isProtest = ({ tree, at }: SentenceReading, verb: number) =>
-  childrenBy(tree, verb, 'obj').some(
-    (object) =>
-      PROTESTS.has(lemma(tree, object)) && childrenBy(tree, object, 'nmod', 'amod').every((one) => !at[one]),
-  ) && childrenBy(tree, verb, 'obl').every((one) => !at[one] || isBody({ tree, at } as SentenceReading, one));
+function isProtest(where: SentenceReading, verb: number): boolean {
+  const { tree, at } = where;
+  const isBareNoun = (noun: number) =>
+    PROTESTS.has(lemma(tree, noun)) && childrenBy(tree, noun, 'nmod', 'amod').every((one) => !at[one]);
+  return (
+    childrenBy(tree, verb, 'obj').some(isBareNoun) &&
+    childrenBy(tree, verb, 'obl').every((one) => !at[one] || isBody(where, one))
+  );
+}
 
 const LODGING: ReadonlySet<string> = new Set(['file', 'lodge', 'make']);
 const PROTESTS: ReadonlySet<string> = new Set(['complaint', 'objection', 'protest']);
 
 /** "protested", "protested to the Security Council", "protested that several had been hurt", but neither "protested to Chad" nor "complained of the heat". */
 const isOnlyToOthers = (where: SentenceReading, verb: number) => {
-  const { tree, at } = where;
+  const { tree } = where;
   const [clause] = childrenBy(tree, verb, 'ccomp');
-  const [from, to] = clause === undefined ? [0, -1] : subtreeSpan(tree, clause);
   return (
     childrenBy(tree, verb, 'obj', 'iobj', 'xcomp', 'advcl').length === 0 &&
     childrenBy(tree, verb, 'obl').every((one) => isBody(where, one)) &&
-    at.slice(from, to + 1).every((mention) => !mention)
+    (clause === undefined || holdsNoMention(where, clause))
   );
 };
 

@@ -2,8 +2,8 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, subtreeSpan, type Tree } from '../../tree.ts';
+import { holdsNoMention, type Reading, type SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma, type Tree } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { isNameless } from '../roles/ends.ts';
@@ -102,13 +102,12 @@ const withParticle = (tree: Tree, verb: number) =>
   [verb, ...childrenBy(tree, verb, 'compound:prt')].map((at) => lemma(tree, at)).join(' ');
 
 /** "refused to apologise", but not "refused to help Chad" */
-function isRefusing({ tree, at: marked }: SentenceReading, verb: number): boolean {
+function isRefusing(where: SentenceReading, verb: number): boolean {
+  const { tree } = where;
   if (!REFUSING.has(lemma(tree, verb)) || childrenBy(tree, verb, 'obj', 'iobj', 'ccomp').length > 0)
     return false;
   const [clause] = childrenBy(tree, verb, 'xcomp');
-  if (clause === undefined || SILENT.has(lemma(tree, clause))) return false;
-  const [from, to] = subtreeSpan(tree, clause);
-  return marked.slice(from, to + 1).every((mention) => !mention);
+  return clause !== undefined && !SILENT.has(lemma(tree, clause)) && holdsNoMention(where, clause);
 }
 
 /** "refused to comment" answers nothing. */

@@ -1,7 +1,7 @@
 // "Chad bombed a town in Mali. Mali vowed to respond": a threat to whoever has just done the harm.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, subtreeSpan } from '../../tree.ts';
+import { holdsNoMention, type Reading, type SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import type { Head } from '../frames/heads.ts';
@@ -38,8 +38,8 @@ const VOWING: ReadonlySet<string> = new Set(['pledge', 'promise', 'swear', 'thre
 const RETALIATING = wordClass('verbs.retaliating');
 
 /** "to respond with force", "to hit back", but neither "to respond to Togo" nor "to strike a deal" */
-function isBare({ tree, at }: SentenceReading, verb: number): boolean {
-  const [from, to] = subtreeSpan(tree, verb);
+function isBare(where: SentenceReading, verb: number): boolean {
+  const { tree } = where;
   const isOther = /^(hit|strike)$/.test(lemma(tree, verb)) && tree.tokens[verb + 1]?.lower !== 'back';
-  return !isOther && at.slice(from, to + 1).every((mention) => !mention);
+  return !isOther && holdsNoMention(where, verb);
 }

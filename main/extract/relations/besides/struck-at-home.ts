@@ -1,9 +1,9 @@
 // "Chad said Sudanese jets had bombed a village": where nothing tells whose it is, it is theirs who say so.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { type Reading, sayingOver, type SentenceReading } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
-import { childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
+import { childrenBy, firstJoined, lemma } from '../../tree.ts';
 import { pointerTo, toldEnds } from '../back/back.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
@@ -54,9 +54,8 @@ const PLACES = wordClass('nouns.places-struck');
 /** Who says that it was done; null where nobody does. */
 function tellerOf(reading: Reading, where: SentenceReading, verb: number) {
   const { tree } = where;
-  const clause = firstJoined(tree, verb);
-  const says = relation(tree, clause) === 'ccomp' ? (tree.tokens[clause]?.head ?? -1) : -1;
-  if (says < 0 || !reading.lexicon.speechVerbs.has(lemma(tree, says))) return null;
+  const says = sayingOver(reading, tree, firstJoined(tree, verb));
+  if (says === undefined) return null;
   const [teller, ...others] = endsDoing(where, says);
   return teller && others.length === 0 ? teller.actor : null;
 }

@@ -144,6 +144,16 @@ export function isRelativePronoun(tree: Tree, index: number): boolean {
   );
 }
 
+/** "the island that Greece holds": the relative clauses about a noun whose verb is one of these. */
+export const relativesWith = (tree: Tree, noun: number, verbs: ReadonlySet<string>): number[] =>
+  childrenBy(tree, noun, 'acl').filter(
+    (clause) => tree.tokens[clause]?.deprel === 'acl:relcl' && verbs.has(lemma(tree, clause)),
+  );
+
+/** Its subjects, but for a pronoun that stands for the noun: "Greece". */
+export const doersNamedIn = (tree: Tree, relative: number): number[] =>
+  childrenBy(tree, relative, 'nsubj').filter((at) => !isRelativePronoun(tree, at));
+
 /** Of whom a relative clause speaks, by a pronoun in it. */
 export function antecedentOf(tree: Tree, predicate: number, pronoun: number): number {
   for (let at = predicate, steps = 0; at >= 0 && steps < DEPTH; at = tree.tokens[at]?.head ?? -1, steps++)

@@ -1,5 +1,4 @@
 // Who stands where at a noun that tells a deed, with what the parse hangs on the words around it: "dismissed criticism from Turkey".
-
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';

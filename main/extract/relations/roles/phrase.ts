@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma } from '../../tree.ts';
 import { blamedFor } from './blamed-on.ts';
-import { antecedentOf, isRelativePronoun } from './control.ts';
+import { antecedentOf, doersNamedIn, isRelativePronoun, relativesWith } from './control.ts';
 
 /** The tokens at a place of a noun: "poss" for whoever stands in front, else a preposition. */
 export function placesOf(where: SentenceReading, index: number, place: string): number[] {
@@ -43,14 +43,9 @@ export function placesOf(where: SentenceReading, index: number, place: string): 
 
 /** "the offer that Chad had made": as much as the offer by Chad. */
 const makersIn = ({ tree }: SentenceReading, noun: number): number[] =>
-  childrenBy(tree, noun, 'acl')
-    .filter(
-      (clause) =>
-        tree.tokens[clause]?.deprel === 'acl:relcl' &&
-        MAKING.has(lemma(tree, clause)) &&
-        childrenBy(tree, clause, 'obj').every((at) => isRelativePronoun(tree, at)),
-    )
-    .flatMap((clause) => childrenBy(tree, clause, 'nsubj').filter((at) => !isRelativePronoun(tree, at)));
+  relativesWith(tree, noun, MAKING)
+    .filter((clause) => childrenBy(tree, clause, 'obj').every((at) => isRelativePronoun(tree, at)))
+    .flatMap((clause) => doersNamedIn(tree, clause));
 
 const MAKING: ReadonlySet<string> = new Set([
   'extend',

@@ -1,7 +1,7 @@
 // What stands at a word itself and bears on what it tells: negations, modals, conditions, "possible", "yet to".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
-import type { Reading, SentenceReading } from '../../reading.ts';
+import { type Reading, sayingOver, type SentenceReading } from '../../reading.ts';
 import { childrenBy, firstJoined, hasAux, lemma, relation } from '../../tree.ts';
 import {
   isNegated,
@@ -201,9 +201,7 @@ function isReported(reading: Reading, where: SentenceReading, verb: number): boo
   const kind = relation(where.tree, at);
   // "gave notice that it would end it"
   const isNotice = (kind === 'ccomp' || kind === 'acl') && NOTICES.has(lemma(where.tree, head));
-  return (
-    isNotice || (head >= 0 && kind === 'ccomp' && reading.lexicon.speechVerbs.has(lemma(where.tree, head)))
-  );
+  return isNotice || sayingOver(reading, where.tree, at) !== undefined;
 }
 
 /** "would (or should) like to thank Kenya", "would like Kenya to leave": that is how one thanks and asks. */

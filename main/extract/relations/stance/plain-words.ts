@@ -102,7 +102,7 @@ const isWithoutChoice = ({ tree }: SentenceReading, had: number) =>
   tree.tokens[had]?.xpos === 'VBD' &&
   childrenBy(tree, had, 'obj').some((object) => CHOICES.has(lemma(tree, object)) && isNegated(tree, object));
 
-const CHOICES: ReadonlySet<string> = new Set(['alternative', 'choice', 'option']);
+const CHOICES = wordClass('nouns.choices');
 
 const isTakingPart = ({ tree }: SentenceReading, { at, kind }: Link, governor: number) =>
   kind === 'advcl' &&

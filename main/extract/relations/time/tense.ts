@@ -1,5 +1,5 @@
 // Whether a time in one clause of a sentence can be that of another: by the tense of both.
-import { ancestors, childrenBy, lemma, type Tree } from '../../tree.ts';
+import { ancestors, childrenBy, hasAux, lemma, type Tree } from '../../tree.ts';
 
 export type Tense = 'past' | 'perfect' | 'present';
 
@@ -31,7 +31,7 @@ export function isPastClause(tree: Tree, time: number): boolean {
 /** Whether it had been done before what is told: "had armed". */
 export function isPastPerfect(tree: Tree, trigger: number): boolean {
   const own = clauseOf(tree, trigger);
-  return own !== null && childrenBy(tree, own.at, 'aux').some((at) => tree.tokens[at]?.lower === 'had');
+  return own !== null && hasAux(tree, own.at, 'had');
 }
 
 /** "promised that it would help": told beforehand by what is over. */

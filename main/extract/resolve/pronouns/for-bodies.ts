@@ -1,7 +1,7 @@
 // "A spokesman for the army said it had shelled the town": whoever speaks for a body tells what the body does.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { MentionNode, Reading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { type MentionNode, type Reading, sayingOver } from '../../reading.ts';
+import { childrenBy, relation } from '../../tree.ts';
 import { subjecthood } from '../salience.ts';
 
 /** Whom the speaker of the clause with "it" speaks for; undefined where he speaks for nobody, or of another just told of. */
@@ -14,9 +14,8 @@ export function bodySpokenFor(
   const clause = where?.tree.tokens[head]?.head ?? -1;
   if (!where || cue?.word !== 'it' || relation(where.tree, head) !== 'nsubj') return undefined;
   const { tree, at } = where;
-  const verb = tree.tokens[clause]?.head ?? -1;
-  const isSaid = relation(tree, clause) === 'ccomp' && reading.lexicon.speechVerbs.has(lemma(tree, verb));
-  if (!isSaid || childrenBy(tree, verb, 'obj', 'iobj').length > 0) return undefined;
+  const verb = sayingOver(reading, tree, clause);
+  if (verb === undefined || childrenBy(tree, verb, 'obj', 'iobj').length > 0) return undefined;
   const [subject = -1] = childrenBy(tree, verb, 'nsubj');
   const speaker = at[subject];
   const [body] = speaker?.actors ?? [];

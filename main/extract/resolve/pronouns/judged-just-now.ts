@@ -1,6 +1,6 @@
 // "The president condemned Mali. He said it had lied": who has just been judged, where nobody else is told of.
 import type { RelationType } from '../../model.ts';
-import { hasFrame, type MentionNode, type Reading } from '../../reading.ts';
+import { hasFrame, type MentionNode, type Reading, sayingOver } from '../../reading.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { JUDGING } from '../../type-sets.ts';
 import { PERSONAL } from '../gender.ts';
@@ -16,11 +16,9 @@ export function judgedJustNow(
   const before = reading.sentences[mention.sentence - 1];
   const clause = here?.tree.tokens[mention.head]?.head ?? -1;
   if (!here || !before || relation(here.tree, mention.head) !== 'nsubj') return undefined;
-  const verb = here.tree.tokens[clause]?.head ?? -1;
-  const isSaid =
-    relation(here.tree, clause) === 'ccomp' && reading.lexicon.speechVerbs.has(lemma(here.tree, verb));
+  const verb = sayingOver(reading, here.tree, clause);
   const isByPerson =
-    isSaid &&
+    verb !== undefined &&
     childrenBy(here.tree, verb, 'nsubj').some((at) => PERSONAL.has(here.tree.tokens[at]?.lower ?? ''));
   if (!isByPerson && !isQuoted(reading, mention)) return undefined;
   const { root } = before.tree;

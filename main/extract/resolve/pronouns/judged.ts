@@ -1,9 +1,15 @@
 // "thanked Erdogan for his efforts", "cut ties with Kenya over its raid": whose is what somebody is judged for.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../../reading.ts';
+import {
+  hasFrame,
+  holdsNoMention,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+} from '../../reading.ts';
 import { AIMED } from '../../relations/roles/requited.ts';
-import { caseOf, childrenBy, lemma, relation, subtreeSpan, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
 import { CONFLICT, HELP, JUDGING } from '../../type-sets.ts';
 
 /** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
@@ -116,10 +122,7 @@ export function isOfOthersJudged(reading: Reading, { cue, head, sentence }: Ment
     return false;
   const verb = where.sentence.tokens[noun]?.head ?? -1;
   const objects = childrenBy(where.tree, verb, 'obj').filter((at) => at > verb && at < head);
-  const isUnknown = (at: number) => {
-    const [first, last] = subtreeSpan(where.tree, at);
-    return where.tree.tokens[at]?.upos === 'NOUN' && where.at.slice(first, last + 1).every((one) => !one);
-  };
+  const isUnknown = (at: number) => where.tree.tokens[at]?.upos === 'NOUN' && holdsNoMention(where, at);
   return (
     objects.length > 0 &&
     objects.every(isUnknown) &&

@@ -5,6 +5,7 @@ import {
   asksNothing,
   type MentionNode,
   type Reading,
+  sayingOver,
   type SentenceReading,
 } from '../../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../../relations/roles/subjects.ts';
@@ -32,9 +33,8 @@ export function othersOwn(reading: Reading, mention: MentionNode): MentionNode |
   const path = ancestors(where.tree, mention.head);
   const verb = verbOver(where.tree, mention.head);
   if (verb !== undefined && relation(where.tree, verb) === 'advcl') return sufferer(reading, mention, verb);
-  if (verb === undefined || relation(where.tree, verb) !== 'ccomp') return undefined;
-  const says = where.sentence.tokens[verb]?.head ?? -1;
-  if (says < 0 || !reading.lexicon.speechVerbs.has(lemma(where.tree, says))) return undefined;
+  const says = verb === undefined ? undefined : sayingOver(reading, where.tree, verb);
+  if (verb === undefined || says === undefined) return undefined;
   const isLand = path.slice(0, path.indexOf(verb)).some((at) => LAND.has(lemma(where.tree, at)));
   if (!isHostile(reading, lemma(where.tree, verb)) && !(isLand && ENTRY.has(lemma(where.tree, verb))))
     return undefined;

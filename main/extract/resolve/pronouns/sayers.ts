@@ -1,7 +1,7 @@
 // "The rulers of Mali and Niger said they would leave": who says "they" in the plural speaks of himself.
 import type { ActorRecord } from '../../lexicon/types.ts';
-import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { actorsJoined, distinctActors, type MentionNode, type Reading, sayingOver } from '../../reading.ts';
+import { caseOf, childrenBy, relation } from '../../tree.ts';
 import { isMany } from '../salience.ts';
 
 /** All who say of "they" what they do, and whom they tell nothing; none where the word stands elsewhere. */
@@ -10,10 +10,9 @@ export function sayersOf(reading: Reading, { sentence, head, first, cue }: Menti
   const clause = where?.sentence.tokens[head]?.head ?? -1;
   if (!where || cue?.word !== 'they' || relation(where.tree, head) !== 'nsubj') return [];
   const { tree, at } = where;
-  const verb = tree.tokens[clause]?.head ?? -1;
-  const isSaid = relation(tree, clause) === 'ccomp' && reading.lexicon.speechVerbs.has(lemma(tree, verb));
+  const verb = sayingOver(reading, tree, clause);
   // "told their allies they would be helped"
-  if (!isSaid || childrenBy(tree, verb, 'obj', 'iobj').length > 0) return [];
+  if (verb === undefined || childrenBy(tree, verb, 'obj', 'iobj').length > 0) return [];
   const [subject = -1] = childrenBy(tree, verb, 'nsubj');
   const own = at[subject];
   if (!own || subject > first || !isMany(reading, own)) return [];

@@ -1,7 +1,7 @@
 // "The heads of state met. They congratulated Chad": who or what nobody names, and a pronoun may yet mean.
 import { isUnnamed as isUnnamedActor } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
+import { type MentionNode, type Reading, sayingOver, type SentenceReading } from '../../reading.ts';
 import { childrenBy, isSome, lemma, relation } from '../../tree.ts';
 import { PERSONAL } from '../gender.ts';
 import { subjecthood } from '../salience.ts';
@@ -102,12 +102,12 @@ const MANY = wordClass('words.quantities');
 export function isSaidByUnknown(reading: Reading, { sentence, head, cue }: MentionNode): boolean {
   const where = reading.sentences[sentence];
   const clause = where?.tree.tokens[head]?.head ?? -1;
-  if (!where || relation(where.tree, head) !== 'nsubj' || relation(where.tree, clause) !== 'ccomp')
-    return false;
+  if (!where || relation(where.tree, head) !== 'nsubj') return false;
   const { tree, at } = where;
-  const verb = tree.tokens[clause]?.head ?? -1;
+  const verb = sayingOver(reading, tree, clause);
+  if (verb === undefined) return false;
   const [subject = -1] = childrenBy(tree, verb, 'nsubj');
-  if (subject < 0 || subject > head || !reading.lexicon.speechVerbs.has(lemma(tree, verb))) return false;
+  if (subject < 0 || subject > head) return false;
   // "a tribunal told Chad it must pay"
   const isTold = childrenBy(tree, verb, 'obj', 'iobj').length > 0;
   if (isTold && childrenBy(tree, clause, 'aux').some((aux) => DUTIES.has(lemma(tree, aux)))) return false;
