@@ -83,9 +83,23 @@ function mendAt(tokens: Token[], index: number, from: number): Token[] {
   for (const { place, mend } of mendsFor(token)) {
     const mended = place < from ? null : mend.rule(tokens, index, token);
     // the word itself may have changed, and with it which mends may follow
-    if (mended) return mendAt(mended, index, place + 1);
+    if (mended && isTree(mended)) return mendAt(mended, index, place + 1);
   }
   return tokens;
+}
+
+/** Whether every word hangs, in the end, on a root: "guests among whom were lawyers" must not hang on each other. */
+function isTree(tokens: readonly Token[]): boolean {
+  const isSure = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    const path: number[] = [];
+    for (let at = index; at >= 0 && isSure[at] !== 1; at = tokens[at]?.head ?? -1) {
+      if (path.length > tokens.length) return false;
+      path.push(at);
+    }
+    for (const at of path) isSure[at] = 1;
+  }
+  return true;
 }
 
 export const MENDS: readonly Mend[] = [

@@ -178,6 +178,15 @@ const mendAndThat = startingAt({ deprel: /^conj$/ }, (tokens, index, { head: ver
 const thatOf = (tokens: readonly Token[], clause: number) =>
   tokens.findIndex(({ head, deprel, lower }) => head === clause && deprel === 'mark' && lower === 'that');
 
+/** "“A cowardly act/nsubj,” said Lee/nsubj": what is quoted says nothing itself. */
+const mendFragment = startingAt({ deprel: /^nsubj$/, upos: /^NOUN$/ }, (tokens, index, { head: verb }) => {
+  const isSpeech = verb > index && TAGS.has(tokens[verb]?.lemma ?? '');
+  const isClosed = [1, 2].some((step) => /^["”]$/.test(tokens[index + step]?.text ?? ''));
+  const isSaid = tokens.some(({ head, deprel }, at) => head === verb && at > verb && deprel === 'nsubj');
+  const isOpened = /^["“]$/.test(tokens[0]?.text ?? '');
+  return isSpeech && isClosed && isOpened && isSaid ? hung(tokens, [[index, verb, 'ccomp']]) : null;
+});
+
 export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendAndThat,
   mendSpoken,
@@ -189,4 +198,5 @@ export const MENDS_OF_SPEECH: readonly Mend[] = [
   mendCalling,
   mendInto,
   mendUnhappy,
+  mendFragment,
 ];

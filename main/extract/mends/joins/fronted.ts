@@ -4,6 +4,7 @@ import {
   type Arc,
   childOf,
   hung,
+  isBelow,
   isFinite,
   isNominal,
   type Mend,
@@ -47,4 +48,22 @@ function isOpen(tokens: readonly Token[], place: number, first: number, verb: nu
   );
 }
 
-export const MENDS_OF_FRONTED: readonly Mend[] = [mendFronted];
+/** "At the urging of the host, Ana Lima/nsubj, Lee of Chad/nsubj met Park": a name between commas is the one in front of it. */
+const mendFrontedName = startingAt(
+  { deprel: /^nsubj$/, upos: /^PROPN$/ },
+  (tokens, index, { head: verb }) => {
+    const first = tokens.findIndex(({ upos }, at) => upos !== 'PUNCT' && isBelow(tokens, at, index));
+    const isSetOff = tokens[first - 1]?.text === ',' && tokens[index + 1]?.text === ',';
+    const described = first - 2;
+    if (!isSetOff || tokens[described]?.upos !== 'NOUN') return null;
+    const phrase = nearestAbove(tokens, described, ({ deprel }) => !deprel.startsWith('nmod'));
+    const isFronted = tokens[phrase]?.head === verb && tokens[phrase]?.deprel.startsWith('obl') === true;
+    const doer = tokens.findIndex(
+      ({ head, deprel }, at) => head === verb && at > index && at < verb && deprel === 'nsubj',
+    );
+    const isOf = tokens.some(({ head, deprel }) => head === described && deprel === 'case');
+    return isFronted && isOf && doer > 0 ? hung(tokens, [[index, described, 'appos']]) : null;
+  },
+);
+
+export const MENDS_OF_FRONTED: readonly Mend[] = [mendFronted, mendFrontedName];

@@ -120,4 +120,34 @@ const mendIfNeedBe = startingAt({ words: ['need'] }, (tokens, index) =>
     : null,
 );
 
-export const MENDS_OF_PARALLELS: readonly Mend[] = [mendIfNeedBe, mendBothDoing, mendThatRow, mendParallel];
+/** "its envoys persuaded Chad to stay, but Mali says that it left, and has asked/conj …": "has" goes with one, not with several. */
+const mendAgreeing = startingAt({ deprel: /^conj$/, xpos: /^VB[NG]$/ }, (tokens, index, { head }) => {
+  const helping = tokens.find((one, at) => one.head === index && at < index && one.deprel.startsWith('aux'));
+  const isOne = /^(has|is|was)$/.test(helping?.lower ?? '');
+  if (!isOne || childOf(tokens, index, /^(csubj|nsubj)/) >= 0 || !isSeveral(tokens, head)) return null;
+  const other = tokens.findLastIndex(
+    (one, at) =>
+      one.head === head &&
+      one.deprel === 'conj' &&
+      at > head &&
+      at < index &&
+      isFinite(one) &&
+      !isSeveral(tokens, at),
+  );
+  const subject = other < 0 ? -1 : childOf(tokens, other, /^nsubj/);
+  return subject >= 0 ? hung(tokens, [[index, other, 'conj']]) : null;
+});
+
+/** Whether those who do it are told to be more than one. */
+function isSeveral(tokens: readonly Token[], verb: number): boolean {
+  const subject = childOf(tokens, verb, /^nsubj/);
+  return tokens[subject]?.xpos === 'NNS' || (subject >= 0 && childOf(tokens, subject, /^conj$/) >= 0);
+}
+
+export const MENDS_OF_PARALLELS: readonly Mend[] = [
+  mendIfNeedBe,
+  mendBothDoing,
+  mendThatRow,
+  mendParallel,
+  mendAgreeing,
+];

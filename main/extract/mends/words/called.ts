@@ -63,6 +63,22 @@ const mendCalledSo = startingAt({ deprel: /^obl:unmarked$/, upos: /^NOUN$/ }, (t
   return /^an?$/.test(det?.lower ?? '') && !isTime ? hung(tokens, [[index, head, 'obj']]) : null;
 });
 
+/** "called the measures “an act/appos of aggression”": what they are called, in quotes. */
+const mendCalledInQuotes = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index, { head }) => {
+  const verb = tokens[head]?.deprel === 'obj' ? (tokens[head]?.head ?? -1) : -1;
+  const isQuoted = QUOTES.has(tokens[head + 1]?.text ?? '');
+  return isQuoted && CALLING.has(tokens[verb]?.lemma ?? '') ? hung(tokens, [[index, verb, 'obj']]) : null;
+});
+
+/** "called the measure “unacceptable/amod”" */
+const mendCalledSuch = startingAt({ deprel: /^amod$/, upos: /^ADJ$/ }, (tokens, index, { head }) => {
+  const verb = tokens[head]?.deprel === 'obj' ? (tokens[head]?.head ?? -1) : -1;
+  const isQuoted = index > head && QUOTES.has(tokens[head + 1]?.text ?? '');
+  return isQuoted && CALLING.has(tokens[verb]?.lemma ?? '') ? hung(tokens, [[index, verb, 'xcomp']]) : null;
+});
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+
 const TIMES: ReadonlySet<string> = new Set([
   'day',
   'hour',
@@ -145,6 +161,8 @@ const mendDone = startingAt({ deprel: /^nsubj$/, upos: /^(NOUN|PROPN)$/ }, (toke
 export const MENDS_OF_NAMES: readonly Mend[] = [
   mendWhat,
   mendCalledSo,
+  mendCalledInQuotes,
+  mendCalledSuch,
   mendCalledThat,
   mendCalledBehind,
   mendNaming,
