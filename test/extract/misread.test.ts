@@ -18,7 +18,14 @@ it.each([
   ['The convoy brought Danish food across the bridge.', []],
   [
     'Kenya, Uganda and Rwanda withdrew their ambassadors, charging that Burundi had broken a promise.',
-    ['ACCUSE KEN>BDI stated', 'ACCUSE RWA>BDI stated', 'ACCUSE UGA>BDI stated'],
+    [
+      'SANCTION KEN>BDI stated',
+      'SANCTION RWA>BDI stated',
+      'SANCTION UGA>BDI stated',
+      'ACCUSE KEN>BDI stated',
+      'ACCUSE RWA>BDI stated',
+      'ACCUSE UGA>BDI stated',
+    ],
   ],
   ['Lula received Sergio Massa, whom Javier Milei had narrowly beaten.', ['CONSULT BRA>ARG stated']],
   ['Ethiopia would not let Eritrea attack Sudan.', []],

@@ -22,7 +22,9 @@ export function matchDenials(
   matched: ReadonlySet<number>,
 ): Match[] {
   return where.sentence.tokens.flatMap((token, index) => {
-    if (token.upos !== 'VERB' || matched.has(index) || !DENYING.has(lemma(where.tree, index))) return [];
+    const isDenying = token.upos === 'VERB' && DENYING.has(lemma(where.tree, index));
+    // "has neither confirmed nor denied it" leaves it open
+    if (!isDenying || matched.has(index) || where.tree.tokens[index - 1]?.lower === 'nor') return [];
     const passive = isPassiveHere(where.tree, index);
     const pointer = passive ? chargeRejected(where, index) : deniedAt(where, index);
     const sources = pointer === null ? [] : passive ? namedDoers(where, index) : deniers(where, index);

@@ -58,6 +58,7 @@ const ENDINGS = /(?:al|ance|ence|ent|ing|ion|ure)$/;
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   capture: ['capture', 'seize', 'take'],
   death: ['kill'],
+  deployment: ['deploy', 'post', 'send', 'station'],
   expulsion: ['expel'],
   flight: ['fly'],
   initiative: ['offer', 'propose', 'suggest'],
@@ -65,8 +66,11 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   occupation: ['occupy', 'seize', 'take'],
   offer: ['offer', 'propose'],
   plan: ['offer', 'plan', 'propose', 'suggest', 'unveil'],
+  posting: ['deploy', 'post', 'send', 'station'],
   proposal: ['offer', 'propose', 'suggest'],
   purchase: ['buy', 'purchase'],
+  release: ['free', 'release'],
+  removal: ['move', 'remove', 'take', 'tear'],
   sale: ['sell'],
   seizure: ['capture', 'seize', 'take'],
 };

@@ -11,6 +11,7 @@ import type { Roles } from '../roles/roles.ts';
 import { isSideOf, pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
 import { doersBefore } from './deverbal.ts';
 import { lastTold } from './last-told.ts';
+import { makersBefore } from './made-before.ts';
 import { doersOfThat, stepBefore } from './said-of-that.ts';
 import { isApology, wrongedBy } from './wronged.ts';
 
@@ -85,7 +86,9 @@ export function doersOf(
   const court =
     RULINGS.has(lemma(where.tree, index)) && isBare(where, index) ? courtBefore(reading, where) : [];
   if (court.length > 0) return court;
-  const before = doersBefore(reading, where, index, judges);
+  const deverbal = doersBefore(reading, where, index, judges);
+  const before =
+    deverbal.length > 0 || !isBare(where, index) ? deverbal : makersBefore(reading, where, index, judges);
   if (before.length > 0 || !CONFLICT.has(type) || !isBare(where, index)) return before;
   return reading.lexicon.summaries.get(lemma(where.tree, index)) === 'deeds'
     ? stepBefore(reading, where, judges)
@@ -110,7 +113,7 @@ const isMany = ({ tree }: SentenceReading, index: number) => tree.tokens[index]?
 function likeThat({ told }: Reading, deed: Told, judges: readonly ActorRecord[]): ActorRecord[] {
   const isOwn = isSideOf(judges);
   const alike = told.filter(
-    (one) => one.type === 'SANCTION' && one.type === deed.type && one.target === deed.target && !one.past,
+    (one) => PUNISHING.has(one.type) && PUNISHING.has(deed.type) && one.target === deed.target && !one.past,
   );
   return distinctActors([
     ...togetherWith(told, deed),
@@ -118,6 +121,8 @@ function likeThat({ told }: Reading, deed: Told, judges: readonly ActorRecord[])
   ]);
 }
 
+/** "closed the border. Togo halted all flights": measures, both. */
+const PUNISHING: ReadonlySet<RelationType> = new Set(['COERCE', 'SANCTION']);
 const PUT_FORWARD = wordClass('nouns.put-forward');
 const RULINGS = wordClass('nouns.rulings');
 

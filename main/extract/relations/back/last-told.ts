@@ -5,9 +5,9 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { asksNothing, type Reading, type SentenceReading } from '../../reading.ts';
-import { firstJoined, lemma } from '../../tree.ts';
-import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
+import { firstJoined, lemma, subtreeSpan } from '../../tree.ts';
 import { areOneSide, type Told } from './back.ts';
+import { anyStep, type Done, OPENING } from './steps-told.ts';
 
 /** How many sentences back it may lie that is not looked for by its own words. */
 const NEAR = 2;
@@ -57,7 +57,7 @@ export function lastTold(
   }
   const done = { others, near, isOwn };
   const named =
-    frames.length > 0 || isAccord(noun) ? ofItsKind(reading, noun, frames, done, isTyped) : undefined;
+    frames.length > 0 || isAccord(noun) ? ofItsKind(reading, where, noun, frames, done, isTyped) : undefined;
   if (named || !any || isTyped) return named ?? null;
   // "the remarks": only what was said last, and by others
   if (any === 'words')
@@ -76,18 +76,10 @@ const isSideFor =
 /** Nouns of which no frame tells what they sum up. */
 const isPointing = (noun: string) => RULINGS.has(noun) || DEMANDS.has(noun) || PROPOSALS.has(noun);
 
-/** What others than the judges have done before. */
-interface Done {
-  others: readonly Told[];
-  /** No further back than is looked for. */
-  near: readonly Told[];
-  /** Whether somebody is on the side of the judges. */
-  isOwn: (actor: ActorRecord) => boolean;
-}
-
 /** The last deed of a type that the noun's own frames have. */
 function ofItsKind(
   reading: Reading,
+  where: SentenceReading,
   noun: string,
   frames: readonly Frame[],
   { others, near, isOwn }: Done,
@@ -106,20 +98,45 @@ function ofItsKind(
     (types.has(one.type) || (isDeal && one.mutual && ACCORDS.has(one.type))) &&
     !(isDeal && one.type === 'COOPERATE' && !isConcluded(one)) &&
     (!IN_MODES.has(one.type) || one.mode === null || modes.has(null) || modes.has(one.mode)) &&
-    !(isDeal ? isOfMany(reading, one) : isWardedOff(reading, one));
+    !(isDeal ? isOfMany(reading, one) : isWardedOff(reading, one)) &&
+    !(one.type === 'MOBILIZE' && INTRUSIONS.has(noun) && isOnlyToBorder(reading, one));
   const named = near.findLast((one) => isSuch(one) && (one.mutual || !isMutual) && isAgainst(one));
   // "the agreement", told at the very beginning, is the one that the article is about
   const heading =
     isDeal && !isTyped ? others.find((one) => one.sentence < LEAD && one.mutual && isSuch(one)) : undefined;
+  // "welcomed the deal" behind the history of another: still the one at the top, but for what was told right before
+  const isBefore = named !== undefined && named.sentence >= where.index - 1;
+  if (heading && !isBefore) return heading;
   const isLeading = types.has('ASSAULT') || types.has('RETREAT');
-  if (named || heading || !isLeading || isTyped) return named ?? heading;
+  if (named || !isLeading || isTyped) return named;
   // "condemned the attack" after troops were sent in
   const intrusion = INTRUSIONS.has(noun)
-    ? near.findLast((one) => one.type === 'MOBILIZE' && !isWardedOff(reading, one))
+    ? near.findLast(
+        (one) => one.type === 'MOBILIZE' && !isWardedOff(reading, one) && !isOnlyToBorder(reading, one),
+      )
     : undefined;
   // "the raid", told at the very beginning, stays the one that the article is about
-  return intrusion ?? others.find((one) => one.sentence < OPENING && isSuch(one));
+  const opening = intrusion ?? others.find((one) => one.sentence < OPENING && isSuch(one));
+  return opening ?? (INTRUSIONS.has(noun) ? onlyDeed(others.filter(isSuch)) : undefined);
 }
+
+/** The first, where one side alone has done all. */
+function onlyDeed(deeds: readonly Told[]): Told | undefined {
+  const [first] = deeds;
+  const isSame = ({ doers }: Told) =>
+    doers.every((doer) => first?.doers.some((one) => areOneSide(one, doer)) === true);
+  return deeds.every(isSame) ? first : undefined;
+}
+
+/** "ordered troops to the frontier": they have entered nobody's land. */
+function isOnlyToBorder({ sentences }: Reading, { sentence, predicate }: Told): boolean {
+  const tree = sentences[sentence]?.tree;
+  if (!tree) return false;
+  const [first, last] = subtreeSpan(tree, predicate);
+  return tree.lemmas.some((word, at) => at > first && at <= last && BORDERS.has(word));
+}
+
+const BORDERS = wordClass('nouns.borders');
 
 /** "signed a contract", but not "worked with him": cooperation that is put in words. */
 const isConcluded = ({ frame: { head, constraints } }: Told) =>
@@ -150,61 +167,6 @@ const verbOf = ({ sentences }: Reading, { sentence, predicate }: Told) => {
   return tree ? lemma(tree, predicate) : '';
 };
 
-/** For "the move", the last that is more than words; else what the article opens with. */
-function anyStep(
-  reading: Reading,
-  where: SentenceReading,
-  noun: string,
-  { others, near, isOwn }: Done,
-  isWelcome: boolean,
-): Told | null {
-  // "the decision" is what somebody is told to have decided
-  const effect = reading.lexicon.operators.noun.get(noun)?.effect;
-  const isDecided = ({ effects }: Told) => effect !== undefined && effects.includes(effect);
-  const isLasting = ({ type, frame }: Told) => type === 'SUPPORT' && LASTING.has(frame.head);
-  const isMeasure = (one: Told) =>
-    effect
-      ? MEASURES.has(one.type) && !one.mutual
-      : // "recognised the republic. Oslo criticised that step", but a bombing is no "step"
-        (!SAID.has(one.type) || isLasting(one)) && !(one.type === 'ASSAULT' && STEPS.has(noun));
-  // what is welcomed is seldom an act of conflict where the article tells of another
-  const isKind = (one: Told) => (isMeasure(one) && FRIENDLY.has(one.type)) || isLasting(one);
-  const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
-  // who welcomes a punishment does so right behind it
-  // and who judges one harshly does not mean what has helped him
-  const isMeant = (one: Told) =>
-    isMeasure(one) &&
-    !(isWelcome && CONFLICT.has(one.type) && one.sentence < where.index - 1) &&
-    !(!isWelcome && one.type === 'AID' && isOwn(one.target));
-  // "Peru expelled Chile's envoy. Chile called the measure unfair": who judges a step is whom it concerns, where there is one
-  const own = near.findLast(
-    (one) => isOwn(one.target) && isDone(reading, one) && (isWelcome ? isKind(one) : isHarm(one)),
-  );
-  const deed =
-    own ??
-    near.findLast(isDecided) ??
-    welcomed ??
-    near.findLast((one) => isMeant(one) && !isByTheWay(reading, one));
-  // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
-  if (reading.sentences.length > LENGTHY)
-    return deed && deed.sentence === where.index - 1 && isOneParagraph(reading, deed.sentence, where.index)
-      ? deed
-      : null;
-  return deed ?? others.find((one) => one.sentence < OPENING && isMeant(one)) ?? null;
-}
-
-const isHarm = ({ type }: Told) => CONFLICT.has(type) && type !== 'ASSAULT';
-
-/** Done by one side, and more than words. */
-const isDone = (reading: Reading, one: Told) =>
-  !SAID.has(one.type) && !one.mutual && !isByTheWay(reading, one);
-
-/** "the coalition fighting the rebels": said of somebody only to tell who it is. */
-function isByTheWay({ sentences }: Reading, { sentence, predicate }: Told): boolean {
-  const tree = sentences[sentence]?.tree;
-  return tree?.tokens[predicate]?.deprel === 'acl' && tree.tokens[predicate]?.xpos === 'VBG';
-}
-
 /** What the noun means by itself: to be behind an attack is a charge, and a verbal attack no other. */
 function plainFrames({ lexicon }: Reading, noun: string): readonly Frame[] {
   const frames = (lexicon.framesByPos.noun.get(noun) ?? []).filter(
@@ -214,21 +176,7 @@ function plainFrames({ lexicon }: Reading, noun: string): readonly Frame[] {
   return plain.length > 0 ? plain : frames;
 }
 
-/** More sentences than a report has. */
-const LENGTHY = 30;
-
-const isOneParagraph = ({ sentences }: Reading, one: number, other: number) =>
-  sentences[one]?.paragraph === sentences[other]?.paragraph;
-
 const INTRUSIONS = wordClass('nouns.intrusions');
-
-/** What one state does for another by its word alone. */
-const LASTING = wordClass('verbs.lasting-steps');
-
-const STEPS = wordClass('nouns.steps');
-
-/** What one does only once one has decided it. */
-const MEASURES: ReadonlySet<RelationType> = new Set([...FRIENDLY, 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 const RULINGS = wordClass('nouns.rulings');
 
@@ -244,6 +192,5 @@ const PROPOSING: ReadonlySet<RelationType> = new Set(['AGREE', 'REQUEST']);
 /** What "the remarks" were. */
 const SAYINGS: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
 
-/** The headline and the sentence below it; what is agreed on may be told in the next. */
-const OPENING = 2;
+/** What is agreed on may be told in the sentences below. */
 const LEAD = 4;

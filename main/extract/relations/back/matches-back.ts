@@ -3,6 +3,7 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { matchSignedFor } from '../besides/signed-for.ts';
 import type { Match } from '../candidate.ts';
 import type { Head } from '../frames/heads.ts';
+import { matchAgentless } from './agentless.ts';
 import { matchAmends } from './amends.ts';
 import { matchAsides } from './aside.ts';
 import { matchCounted } from './counted.ts';
@@ -16,6 +17,7 @@ import { matchMetAndAgreed } from './met-and-agreed.ts';
 import { matchProtests } from './protested.ts';
 import { matchReplies } from './replied.ts';
 import { matchSaidToBe } from './said-to-be.ts';
+import { matchStoodFirm } from './stood-firm.ts';
 import { matchTheirs } from './theirs.ts';
 import { matchUndone } from './undone.ts';
 import { matchUrged } from './urged.ts';
@@ -30,6 +32,7 @@ export function matchesBack(
 ): Match[] {
   const elided = matchElided(reading, where, silent);
   return [
+    ...matchAgentless(reading, where, silent),
     ...matchAmends(reading, where, silent),
     ...matchCounted(reading, where, silent),
     ...matchDemandedFree(reading, where, matched),
@@ -46,6 +49,7 @@ export function matchesBack(
     ...matchAsides(reading, where, matched),
     ...matchSaidToBe(reading, where, matched),
     ...matchSignedFor(where, matched),
+    ...matchStoodFirm(reading, where, matched),
     ...matchTheirs(reading, where, silent),
     ...matchUndone(reading, where, silent),
     ...matchUrged(reading, where, silent),

@@ -1,7 +1,7 @@
 // "Chad said Sudanese jets had bombed a village": where nothing tells whose it is, it is theirs who say so.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { type Reading, sayingOver, type SentenceReading } from '../../reading.ts';
+import { type Reading, type SentenceReading, sayingOver } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
 import { childrenBy, firstJoined, lemma } from '../../tree.ts';
 import { pointerTo, toldEnds } from '../back/back.ts';

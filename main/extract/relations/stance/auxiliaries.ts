@@ -1,7 +1,7 @@
 // What stands at a word itself and bears on what it tells: negations, modals, conditions, "possible", "yet to".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Modality } from '../../model.ts';
-import { type Reading, sayingOver, type SentenceReading } from '../../reading.ts';
+import { type Reading, type SentenceReading, sayingOver } from '../../reading.ts';
 import { childrenBy, firstJoined, hasAux, lemma, relation } from '../../tree.ts';
 import {
   isNegated,

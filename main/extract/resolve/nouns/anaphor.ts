@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { hasPronoun } from '../../mentions/described/owners.ts';
-import { actorsJoined, type MentionNode, onlyOne, owningActors, type Reading } from '../../reading.ts';
+import { type MentionNode, onlyOne, owningActors, type Reading } from '../../reading.ts';
 import { surfaceSubject } from '../../relations/roles/subjects.ts';
 import { ancestors, childrenBy, conjuncts, lemma, verbOver } from '../../tree.ts';
 import { namesake } from '../namesakes.ts';
@@ -23,6 +23,7 @@ import { allyMeant } from './allies.ts';
 import { apposedBehind } from './apposed.ts';
 import { isOnlyBeside, isVenue } from './beside.ts';
 import { meantByWord } from './by-word.ts';
+import { clauseSubjects } from './clause-subjects.ts';
 import { HOSTS_AND_GUESTS, hostOrGuest } from './hosts-and-guests.ts';
 import { LATTER, latterOf } from './latter.ts';
 import { neighbourOf } from './neighbours.ts';
@@ -234,16 +235,4 @@ function doingTogether(reading: Reading, mention: MentionNode): ActorRecord[] {
   if (!where || subject === null || subject === mention.head) return [];
   const joined = conjuncts(where.tree, subject);
   return joined.length > 1 ? joined.flatMap((at) => where.at[at]?.actors ?? []) : [];
-}
-
-/** The states of the subjects above a mention: "Delhi accused its neighbour" speaks of another than Delhi. */
-function clauseSubjects(reading: Reading, mention: MentionNode): ActorRecord[] {
-  const where = reading.sentences[mention.sentence];
-  if (!where) return [];
-  return ancestors(where.tree, mention.head).flatMap((index) => {
-    const subject = surfaceSubject(where.tree, index);
-    // "Chad and Mali backed their ally": neither of them
-    const actors = subject === null ? [] : actorsJoined(where, subject);
-    return actors.flatMap((actor) => stateOf(reading, actor) ?? [actor]);
-  });
 }

@@ -26,12 +26,16 @@ export function neighbourOf(
     ({ kind }) => kind === 'state',
   );
   const near = states.filter(({ country }) => around.includes(country ?? ''));
+  // "Chad and Mali fought, when Chad accused its neighbour of a raid": the one that stands beside it
+  const here = near.filter((state) =>
+    fitting.some(({ sentence, actors }) => sentence === mention.sentence && actors.includes(state)),
+  );
   const isDirected = SIDES.test(where.sentence.tokens[mention.head - 1]?.lower ?? '');
   if (isDirected) return near.length === 1 ? (near[0] ?? null) : null;
   // "met Chad's premier, and told its neighbour": none of them has a border with it
   const areApart =
     around.length > 0 && states.length > 0 && states.every(({ country }) => borders.has(country ?? ''));
-  return near[0] ?? (areApart ? null : undefined);
+  return (here.length === 1 ? here[0] : near[0]) ?? (areApart ? null : undefined);
 }
 
 const NEIGHBOURS = /^neighbou?r$/;

@@ -60,9 +60,38 @@ export function isOfOtherOffice(reading: Reading, mention: MentionNode): boolean
   const isOfState = reading.lexicon.titles.get(cue?.word ?? '')?.sectors.includes('GOV') === true;
   return (
     isOfBody ||
-    (isOfState && isMany(reading, mention) && (isOfUnknown(reading, mention) || isOfStates(where, head)))
+    (isOfState &&
+      isMany(reading, mention) &&
+      (isOfUnknown(reading, mention) || isOfStates(where, head) || areThoseTold(reading, mention)))
   );
 }
+
+/** "Asian foreign ministers met. Chad's minister spoke. The ministers …": those of no one state that have been told of last. */
+function areThoseTold(reading: Reading, mention: MentionNode): boolean {
+  const office = officeOf(mention);
+  const last = reading.mentions.findLast(
+    (one) =>
+      one.sentence < mention.sentence &&
+      one.sentence >= mention.sentence - SOON &&
+      one !== mention &&
+      officeOf(one) === office &&
+      isMany(reading, one),
+  );
+  const where = last && reading.sentences[last.sentence];
+  if (!where || !last) return false;
+  return (
+    last.cue?.of === null &&
+    // by a word in front of it that names no state
+    childrenBy(where.tree, last.head, 'amod', 'compound').some(
+      (at) => at < last.first && !where.at[at] && /^\p{Lu}/u.test(where.tree.tokens[at]?.text ?? ''),
+    )
+  );
+}
+
+/** How many sentences back. */
+const SOON = 5;
+
+const officeOf = ({ cue }: MentionNode) => cue?.word.split(' ').at(-1);
 
 /** "the foreign ministers of the member states": of all of them, whoever is spoken of. */
 const isOfStates = ({ tree, at: marked }: SentenceReading, head: number) =>

@@ -5,8 +5,8 @@ import {
   asksNothing,
   type MentionNode,
   type Reading,
-  sayingOver,
   type SentenceReading,
+  sayingOver,
 } from '../../reading.ts';
 import { isPassiveHere, surfaceSubject } from '../../relations/roles/subjects.ts';
 import { subjectBefore } from '../../relations/roles/takers.ts';

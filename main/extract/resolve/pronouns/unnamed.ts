@@ -1,7 +1,7 @@
 // "The heads of state met. They congratulated Chad": who or what nobody names, and a pronoun may yet mean.
 import { isUnnamed as isUnnamedActor } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { type MentionNode, type Reading, sayingOver, type SentenceReading } from '../../reading.ts';
+import { type MentionNode, type Reading, type SentenceReading, sayingOver } from '../../reading.ts';
 import { childrenBy, isSome, lemma, relation } from '../../tree.ts';
 import { PERSONAL } from '../gender.ts';
 import { subjecthood } from '../salience.ts';

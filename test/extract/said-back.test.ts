@@ -1,0 +1,128 @@
+// What is said and done about a deed told before: verdicts in quotation, a no, a measure that nobody takes, what was made.
+import { describe, expect, it } from 'vitest';
+import { relations } from './told.ts';
+
+describe('measures beside a charge', () => {
+  it.each([
+    ['Niger recalled its ambassador, accusing Chad of spying.', 'SANCTION NER>TCD stated'],
+    ['Niger suspended trade, saying Chad had shelled a town.', 'SANCTION NER>TCD stated'],
+    ['Niger closed the border after accusing Chad of spying.', 'COERCE NER>TCD stated'],
+    ['Niger cut ties as it accused Chad of the bombing.', 'SANCTION NER>TCD stated'],
+    ["Niger severed relations in protest at Chad's shelling of the town.", 'SANCTION NER>TCD stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ['Niger arrested two priests, accusing Chad of spying.', 'COERCE NER>TCD'],
+    ['Niger recalled its ambassador from Mali, accusing Chad of spying.', 'SANCTION NER>TCD'],
+  ])('reads in "%s" nothing like %s', (text, unread) => expect(relations(text).join()).not.toContain(unread));
+});
+
+describe('verdicts', () => {
+  const before = "Chad expelled Niger's ambassador on Monday. ";
+  it.each([
+    '"This is blackmail," Niger said.',
+    '"That is a clear violation of the rules," said the foreign minister of Niger.',
+    '"It is an outrage," a spokesman in Niamey said.',
+    '"A cowardly act," said the foreign minister of Niger.',
+    'Niger said the step amounted to an act of aggression.',
+    'Niger said the step was tantamount to a declaration of war.',
+    'Niger called the measure "unacceptable".',
+    'The army in Niamey called the step "an act of aggression against the people".',
+  ])('%s', (text) => expect(relations(before + text)).toContain('ACCUSE NER>TCD stated'));
+
+  it.each([
+    '"It was a mistake," said the president of Mali.',
+    '"This is not an outrage," said the president of Mali.',
+    '"This would be an outrage," said the president of Mali.',
+  ])('reads no charge in "%s"', (text) => expect(relations(before + text).join()).not.toContain('ACCUSE'));
+
+  it('is of those whom the same side has just accused', () => {
+    const told = relations(
+      'Rebels marched into Goma, and Congo accused Rwanda of commanding them. "This is an invasion," said the president of Congo.',
+    );
+    expect(told.filter((one) => one === 'ACCUSE COD>RWA stated')).toHaveLength(2);
+  });
+});
+
+describe('a no', () => {
+  it.each([
+    'Chad demanded that Niger hand over the men. Niger said it would not do so.',
+    'Chad demanded that Niger hand over the men. Niger said that was out of the question.',
+    'Chad demanded that Niger hand over the men. "We will not give in to threats," Niger said.',
+    'Chad demanded that Niger withdraw its troops. The Nigerien army said its men would stay where they were.',
+    'Chad demanded that Niger withdraw its troops. Niger said its troops would not leave.',
+    "Chad expelled Niger's ambassador. Niger said it would not give in to blackmail.",
+  ])('%s', (text) => expect(relations(text)).toContain('REJECT NER>TCD stated'));
+
+  it.each([
+    'Chad demanded that Niger withdraw its troops. Niger said it would consider the request.',
+    'Chad demanded that Niger withdraw its troops. Niger said it would do so.',
+    'Chad demanded that Niger withdraw its troops. Niger said it would not attack.',
+    'Chad praised Niger. Niger said it would not give in to threats.',
+    'Chad accused Niger of a raid. Niger has neither confirmed nor denied it.',
+  ])('reads none in "%s"', (text) => expect(relations(text).join()).not.toContain('REJECT'));
+});
+
+describe('measures that nobody is told to take', () => {
+  it.each([
+    ["Chad accused Niger of spying. Niger's ambassador was expelled on Monday.", 'SANCTION TCD>NER stated'],
+    ["Niger shelled a town in Chad. Niger's ambassador was expelled.", 'SANCTION TCD>NER stated'],
+    ['Chad accused Niger of spying. Visas were revoked for Nigerien officials.', 'SANCTION TCD>NER stated'],
+    ['The Nigerien ambassador in Ndjamena was expelled on Monday.', 'SANCTION TCD>NER stated'],
+    ["Niger's ambassador was summoned to the foreign ministry in Ndjamena.", 'ACCUSE TCD>NER stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    ["Chad accused Niger of spying. Niger's president was arrested on Monday.", 'COERCE'],
+    ['Chad accused Niger of spying. Its ambassador was expelled on Monday.', 'SANCTION NER>TCD'],
+    ["Chad accused Niger of spying. Niger's ambassador was expelled from Togo.", 'SANCTION TCD>NER'],
+    ["Chad accused Niger of spying. Niger's ambassador was recalled.", 'SANCTION TCD>NER'],
+    ["Chad thanked Niger. Niger's ambassador was expelled on Monday.", 'SANCTION TCD>NER'],
+  ])('reads in "%s" nothing like %s', (text, unread) => expect(relations(text).join()).not.toContain(unread));
+});
+
+describe('what was made, and judged', () => {
+  it.each([
+    ['Chad passed a law on pipelines. Niger criticised the law.', 'ACCUSE NER>TCD stated'],
+    ['Chad held an election on Sunday. Niger called the vote a sham.', 'ACCUSE NER>TCD stated'],
+    ['Chad is building a dam on the Logone. Niger opposes the dam.', 'REJECT NER>TCD stated'],
+    ['Chad has moved a war memorial. Niger condemned the removal of the statue.', 'ACCUSE NER>TCD stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    'Chad passed a law on pipelines. Mali spoke of the law of the sea. Niger criticised the law.',
+    'Niger passed a law on pipelines. Chad read it. Niger criticised the law.',
+    'A law was passed in Chad. Niger criticised a law.',
+  ])('reads no charge in "%s"', (text) => expect(relations(text).join()).not.toContain('ACCUSE'));
+});
+
+describe('which of two', () => {
+  it.each([
+    [
+      'Ethiopia helped Djibouti. Djibouti and Eritrea fought, when Djibouti accused its neighbour of a raid.',
+      'ACCUSE DJI>ERI stated',
+    ],
+    [
+      'Chad and Niger signed a deal. In the spring Togo and Benin had signed a deal. Lome is far away. Mali welcomed the deal.',
+      'SUPPORT MLI>TCD stated',
+    ],
+    [
+      'Colombia bombed a camp of the FARC. Ecuador ordered troops to the Colombian border. Peru spoke. Peru spoke again. Nobody heard. Nobody came. Chile criticised the incursion.',
+      'ACCUSE CHL>COL stated',
+    ],
+    [
+      "At the urging of the host, President Leonel Fernandez, Colombia's Alvaro Uribe crossed the hall to shake hands with Ecuador's Rafael Correa.",
+      'CONSULT COL~ECU stated',
+    ],
+    [
+      'Its mediators persuaded Eritrea to yield, but Djibouti says that Asmara holds others, and has asked Qatar to press Eritrea.',
+      'REQUEST DJI>QAT stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('takes ministers of no one state for nobody', () => {
+    const text =
+      'Asian foreign ministers met. Indonesia spoke. Its foreign minister, Marty Natalegawa, agreed. The ministers urged Thailand to talk.';
+    expect(relations(text).join()).not.toContain('REQUEST IDN>THA');
+  });
+});
