@@ -126,3 +126,38 @@ describe('which of two', () => {
     expect(relations(text).join()).not.toContain('REQUEST IDN>THA');
   });
 });
+
+describe('denials', () => {
+  it.each([
+    'Chad said that Niger was keeping up a blockade. Niamey denies this.',
+    'Chad said its soldiers had been fired on by Niger. Niamey denies any part in it.',
+    'Chad accused Niger of the bombing. Niger said it had nothing to do with the blast.',
+    'Chad accused Niger of the bombing. Niger said it was not involved.',
+    'Chad accused Niger of the bombing. Niger says it played no part in the attack.',
+    'Chad said Niger was behind the plot. Niger said it knew nothing of it.',
+  ])('%s', (text) => expect(relations(text)).toContain('REJECT NER>TCD stated'));
+
+  it.each([
+    'Chad said that Mali was keeping up a blockade. Niamey denies this.',
+    'Chad accused Mali of the bombing. Niger said it had nothing to do with the blast.',
+    'Chad accused Niger of the bombing. Niger said it was responsible.',
+  ])('reads none in "%s"', (text) => expect(relations(text).join()).not.toContain('REJECT NER>TCD'));
+});
+
+describe('measures of their own', () => {
+  it.each([
+    ['Mexico cut ties with Ecuador. Nicaragua went further and cut its own ties.', 'SANCTION NIC>ECU stated'],
+    [
+      'Japan froze loans to Pakistan. The United States imposed sanctions of its own.',
+      'SANCTION USA>PAK stated',
+    ],
+    ['Jamaica and Chad are among the countries which recognise Kosovo.', 'SUPPORT JAM>XKX stated'],
+    ['Jamaica and Chad are among the countries which recognise Kosovo.', 'SUPPORT TCD>XKX stated'],
+    ['Poland agreed to let the United States place missiles on its soil.', 'AGREE POL>USA stated'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it('takes an offer to bring two together for none of theirs', () => {
+    const told = relations('Chad accused Mali of spying. Oman has offered to bring the two together.');
+    expect(told.join()).not.toContain('MLI~TCD');
+  });
+});

@@ -25,6 +25,17 @@ const NAMING: ReadonlySet<string> = new Set(['DT', 'NNP', 'NNPS']);
 /** Behind their "that" stands what is to be done. */
 const WISHING_THAT = wordClass('verbs.wishing-that');
 
+/** "agreed to let Chad place/NN missiles there": whoever is let do something does it. */
+export function isLetTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || !/^NNP?$/.test(token.xpos) || !/^[a-z]/.test(token.text)) return false;
+  if (!/^NNPS?$/.test(before?.xpos ?? '') || !lexicon.vocabulary.verbs.has(token.lower)) return false;
+  const isOpen = isObject(next) || /^(CD|NNS|PRP\$)$/.test(next?.xpos ?? '') || next?.upos === 'DET';
+  let at = index - 1;
+  while (NAMING.has(tokens[at]?.xpos ?? '')) at--;
+  return isOpen && tokens[at]?.lemma === 'let' && tokens[at]?.upos === 'VERB';
+}
+
 /** "plan to march/NN on the embassy", "urged them to back/NN off": what they are to do. */
 export function isPlannedTo(lexicon: Lexicon, tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 2], tokens[index], tokens[index + 1]];

@@ -7,7 +7,7 @@ import type { Token } from '../syntax/types.ts';
 import { takesObject } from './frame-objects.ts';
 import { isJoint, isObject, isPresent } from './present-verbs.ts';
 import { retag } from './relemmatize.ts';
-import { isDemanded, isPlannedTo, isToDo } from './repair-due.ts';
+import { isDemanded, isLetTo, isPlannedTo, isToDo } from './repair-due.ts';
 
 /** "Egypt and Russia back/RB General Haftar": where the sentence has no verb before it, between two names, it is one. */
 function isBacking(tokens: readonly Token[], index: number): boolean {
@@ -187,7 +187,7 @@ const LYING = /^(border|flank|neighbou?r)$/;
 
 /** The tag of a word that must be a verb by what stands around it; null for any other. */
 export function verbTagAt(lexicon: Lexicon, tokens: readonly Token[], index: number): string | null {
-  if ([isPlannedTo, isToDo, isDemanded].some((isDue) => isDue(lexicon, tokens, index))) return 'VB';
+  if ([isPlannedTo, isToDo, isDemanded, isLetTo].some((isDue) => isDue(lexicon, tokens, index))) return 'VB';
   if (isCompoundPast(lexicon, tokens, index)) return 'VBN';
   if (isGerund(lexicon, tokens, index)) return 'VBG';
   if (isPresent(lexicon, tokens, index)) return 'VBZ';

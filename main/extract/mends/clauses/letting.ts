@@ -47,4 +47,21 @@ const mendLetGo = startingAt({ deprel: /^(nmod|obj|obl)$/, words: ['go'] }, (tok
   return tagged(mended, index, { upos: 'VERB', xpos: 'VB', lemma: 'go' });
 });
 
-export const MENDS_OF_LETTING: readonly Mend[] = [mendLet, mendLetSet, mendLetGo];
+/** "let Chad/compound place/compound missiles/obj there": whoever is let does so, and the missiles are what it is done with. */
+const mendLetDo = startingAt({ deprel: /^compound$/, xpos: /^VB$/ }, (tokens, index, { head: object }) => {
+  const verb = tokens[object]?.head ?? -1;
+  const admitted = tokens[index - 1]?.upos === 'PROPN' ? index - 1 : -1;
+  if (tokens[verb]?.lemma !== 'let' || verb > index || admitted <= verb || object < index) return null;
+  const mended = hung(tokens, [
+    [index, verb, 'xcomp'],
+    [admitted, verb, 'obj'],
+    [object, index, 'obj'],
+  ]);
+  return mended.map((other, at) => {
+    // "the United States": its article
+    if (other.head === object && at < admitted) return { ...other, head: admitted };
+    return other.head === verb && at > object && other.deprel === 'obl' ? { ...other, head: index } : other;
+  });
+});
+
+export const MENDS_OF_LETTING: readonly Mend[] = [mendLet, mendLetSet, mendLetGo, mendLetDo];

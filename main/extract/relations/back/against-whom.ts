@@ -156,6 +156,11 @@ const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null 
   type === 'SANCTION' && mode === 'withdraw';
 
 const isAdded = ({ tree }: SentenceReading, verb: number) =>
+  // "cut its own ties", "imposed sanctions of its own": as others did before
+  childrenBy(tree, verb, 'obj').some((object) => {
+    const [first, last] = subtreeSpan(tree, object);
+    return tree.lemmas.slice(first, last + 1).includes('own');
+  }) ||
   childrenBy(tree, verb, 'advmod').some(
     (child) =>
       ADDING.has(lemma(tree, child)) ||

@@ -12,6 +12,7 @@ import { rolesOf } from '../roles/roles.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
 import { endsDoing, namedDoers } from '../roles/takers.ts';
 import { isSideOfEnds, isToldBefore, pointerTo, type Told, toldEnds, toldWith } from './back.ts';
+import { sayersOf } from './said-of-us.ts';
 
 const DENIAL = bareFrame('REJECT/deny charge', 'REJECT', 'deny');
 
@@ -35,13 +36,25 @@ export function matchDenials(
       ({ actor }) => !isOurs(actor),
     );
     if (makers.length > 0) return [plainMatch(DENIAL, index, sources, makers)];
-    const accusers =
-      chargeAgainst(reading, where, index, sources, reach)?.doers ??
-      (SAID.has(lemma(where.tree, pointer)) ? tellers(reading, where, index, sources) : []);
+    const accusers = accusersOf(reading, where, index, sources, reach);
     if (accusers.length === 0) return [];
-    const targets = toldEnds(accusers, pointerTo(where, pointer, pointer, accusers));
+    const targets = toldEnds(accusers, pointerTo(where, pointer, pointer, [...accusers]));
     return [plainMatch(DENIAL, index, sources, targets)];
   });
+}
+
+/** Who has charged those who deny it, or has said right before what they had done. */
+export function accusersOf(
+  reading: Reading,
+  where: SentenceReading,
+  verb: number,
+  sources: readonly End[],
+  reach: number,
+): readonly ActorRecord[] {
+  const charge = chargeAgainst(reading, where, verb, sources, reach);
+  if (charge) return charge.doers;
+  const told = tellers(reading, where, verb, sources);
+  return told.length > 0 ? told : sayersOf(reading, where, verb, sources);
 }
 
 /** "The charge was rejected by Khartoum" */

@@ -245,6 +245,8 @@ const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =
   childrenBy(where.tree, noun, 'nmod').every(
     (child) =>
       (where.tree.tokens[child]?.deprel === 'nmod:poss' && where.tree.tokens[child]?.xpos === 'PRP$') ||
+      // "sanctions of its own"
+      lemma(where.tree, child) === 'own' ||
       // "talks in Oslo"
       (TALKS.has(lemma(where.tree, noun)) && ['at', 'in'].includes(caseOf(where.tree, child) ?? '')),
   );

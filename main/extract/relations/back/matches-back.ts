@@ -9,6 +9,7 @@ import { matchAsides } from './aside.ts';
 import { matchCounted } from './counted.ts';
 import { matchDemandedFree } from './demanded-free.ts';
 import { matchDenials } from './denied.ts';
+import { matchDisowned } from './disowned.ts';
 import { matchEachSaid } from './each-said.ts';
 import { matchElided } from './elided.ts';
 import { matchHosts } from './hosted.ts';
@@ -37,6 +38,7 @@ export function matchesBack(
     ...matchCounted(reading, where, silent),
     ...matchDemandedFree(reading, where, matched),
     ...matchDenials(reading, where, matched),
+    ...matchDisowned(reading, where, matched),
     ...matchEachSaid(reading, where, matched),
     ...matchHosts(reading, where, silent),
     ...elided,

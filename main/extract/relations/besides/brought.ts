@@ -15,7 +15,9 @@ export function matchBrought(
   // "failed to bring them together", "could not bring them together": they have refused nothing to each other
   const hasFailed = ({ predicate }: Match) => {
     const over = lemma(where.tree, where.tree.tokens[predicate]?.head ?? -1);
-    return lexicon.operators.verb.get(over)?.effect === 'fail' || hasNot(where.tree, predicate);
+    const effect = lexicon.operators.verb.get(over)?.effect;
+    // "offered to bring them together": that is agreed on by nobody
+    return effect === 'fail' || effect === 'commit' || hasNot(where.tree, predicate);
   };
   return events
     .filter((match) => isMeeting(where, match) && !hasFailed(match))

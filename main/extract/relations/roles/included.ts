@@ -1,6 +1,6 @@
 // "several states, including Chad and Mali", "countries such as Chad": who is named of many.
 import type { SentenceReading } from '../../reading.ts';
-import { conjuncts } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts } from '../../tree.ts';
 
 /**
  * Where those stand whom the words behind a noun name of those it tells of: "24 hostages, including 13 Israelis", "states in the
@@ -8,6 +8,12 @@ import { conjuncts } from '../../tree.ts';
  */
 export function includedIn(where: SentenceReading, noun: number): readonly number[] {
   const { tokens } = where.sentence;
+  const { tree } = where;
+  // "Chad and Mali are among those that …", "… among the states which …"
+  if (caseOf(tree, noun) === 'among' && childrenBy(tree, noun, 'cop').length > 0)
+    return childrenBy(tree, noun, 'nsubj')
+      .flatMap((at) => conjuncts(tree, at))
+      .filter((at) => where.at[at]);
   if (!/^NNP?S$/.test(tokens[noun]?.xpos ?? '') || PLACES.has(tokens[noun]?.lemma ?? '')) return [];
   for (let mark = noun + 1; mark <= noun + FARTHEST; mark++) {
     const length = isShare(tokens.slice(mark, mark + 3).map(({ lower }) => lower))
