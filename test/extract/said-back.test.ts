@@ -154,6 +154,8 @@ describe('measures of their own', () => {
     ['Jamaica and Chad are among the countries which recognise Kosovo.', 'SUPPORT JAM>XKX stated'],
     ['Jamaica and Chad are among the countries which recognise Kosovo.', 'SUPPORT TCD>XKX stated'],
     ['Poland agreed to let the United States place missiles on its soil.', 'AGREE POL>USA stated'],
+    ['Russia sold India tanks and gave Iran a radar.', 'COOPERATE RUS>IND stated'],
+    ['Chad made it clear that Niger must leave the town.', 'REQUEST TCD>NER stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 
   it('takes an offer to bring two together for none of theirs', () => {

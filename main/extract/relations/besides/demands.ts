@@ -113,6 +113,9 @@ function saying(reading: Reading, { tree }: SentenceReading, clause: number): nu
       lemma(tree, index) === 'rule' ||
       reading.lexicon.operators.verb.get(lemma(tree, index))?.effect === 'request');
   const token = tree.tokens[clause];
+  // "made (it) clear that Chad must leave"
+  if (token?.deprel === 'ccomp' && lemma(tree, token.head) === 'clear')
+    return lemma(tree, tree.tokens[token.head]?.head ?? -1) === 'make' ? verbOf(tree, token.head) : -1;
   if (token?.deprel === 'ccomp') return says(token.head) ? token.head : -1;
   return childrenBy(tree, clause, 'parataxis').find(says) ?? -1;
 }
