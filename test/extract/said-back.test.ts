@@ -163,3 +163,34 @@ describe('measures of their own', () => {
     expect(told.join()).not.toContain('MLI~TCD');
   });
 });
+
+describe('who is meant, and who is not', () => {
+  it.each([
+    ["Taiwan's foreign minister, Joseph Wu, spoke. Wu accused Mali of spying.", 'ACCUSE TWN>MLI stated'],
+    [
+      'The International Court of Justice awarded Bakassi to Cameroon.',
+      'SUPPORT International Court of Justice>CMR stated',
+    ],
+    ['The man behind it, Idriss Deby, flew home. Mali praised him.', 'SUPPORT MLI>TCD stated'],
+    [
+      'Chad demanded in May 2009 that Mali leave, and later that year imposed an embargo on Bamako.',
+      'SANCTION TCD>MLI stated',
+    ],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+
+  it.each([
+    // the raid, of which nobody is told who did it
+    [
+      'Andrés Manuel López Obrador called the raid a crime and cut ties with Ecuador. Nicaragua did the same. Brazil condemned the action.',
+      'ACCUSE BRA',
+    ],
+    [
+      'India does not recognise the Taliban. Hardly anyone does: only Pakistan and Oman have relations with them, and since May they have lived under United Nations sanctions.',
+      'SANCTION',
+    ],
+    ['Vietnam and China quarrelled. Taiwan rejected the ruling.', 'REJECT'],
+    ['The killing of two Malian soldiers helped Chad.', 'AID'],
+    ["Mexico's diplomats flew home from Ecuador on Sunday.", 'CONSULT'],
+    ['The line is the claim that Lebanon lodged with the United Nations.', 'ACCUSE'],
+  ])('reads in "%s" no %s', (text, unread) => expect(relations(text).join()).not.toContain(unread));
+});

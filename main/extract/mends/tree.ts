@@ -12,11 +12,13 @@ import { MENDS_OF_SUBJECTS } from './arguments/subjects.ts';
 import { MENDS_OF_SUMMED_UP } from './arguments/summed-up.ts';
 import { MENDS_OF_TOLD_FIRST } from './arguments/told-first.ts';
 import { MENDS_OF_USING } from './arguments/using.ts';
+import { MENDS_OF_WHEN } from './arguments/when.ts';
 import { MENDS_OF_ABSOLUTES } from './clauses/absolute.ts';
 import { MENDS_OF_AFTER } from './clauses/after.ts';
 import { MENDS_OF_AND_WHICH } from './clauses/and-which.ts';
 import { MENDS_OF_ASIDES } from './clauses/asides.ts';
 import { MENDS_OF_BARE_RELATIVES } from './clauses/bare-relatives.ts';
+import { MENDS_OF_COLONS } from './clauses/behind-colons.ts';
 import { MENDS_OF_APPOSITIONS } from './clauses/beside.ts';
 import { MENDS_OF_BIDDERS } from './clauses/bidders.ts';
 import { MENDS_OF_CLAUSES } from './clauses/clauses.ts';
@@ -136,7 +138,9 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_SENTENCES,
   ...MENDS_OF_ABSOLUTES,
   ...MENDS_OF_TOLD_FIRST,
+  ...MENDS_OF_COLONS,
   ...MENDS_OF_SUBJECTS,
+  ...MENDS_OF_WHEN,
   ...MENDS_OF_RESULTS,
   ...MENDS_OF_NOUNS,
   ...MENDS_OF_NAMED_DEEDS,

@@ -149,7 +149,16 @@ const mendLong = startingAt({ deprel: /^(nmod|obj|obl|parataxis)$/, xpos: /^NN$/
 const SINCE =
   /^(long|once|for (centuries|decades|generations|long|years)|until (now|recently|then)|at one time)$/;
 
+/** "The man behind it, Ana Lee/vocative, was …": nobody is spoken to; that is who it is. */
+const mendCalled = startingAt({ deprel: /^vocative$/, upos: /^PROPN$/ }, (tokens, index, { head }) => {
+  const isSetOff = tokens[index - 1]?.text === ',' && tokens[index + 1]?.text === ',';
+  const subject = childOf(tokens, head, /^nsubj/);
+  const isSomebody = tokens[subject]?.upos === 'NOUN' && subject < index && head > index;
+  return isSetOff && isSomebody ? hung(tokens, [[index, subject, 'appos']]) : null;
+});
+
 export const MENDS_OF_APPOSITIONS: readonly Mend[] = [
+  mendCalled,
   mendLong,
   mendBeside,
   mendTrades,

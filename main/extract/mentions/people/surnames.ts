@@ -70,7 +70,7 @@ export function surnamesOf(reading: Reading): Surnames {
     const before = surnameBefore(record);
     const bearer = { record, sentence, first };
     if (before) push(bySurname, before, bearer);
-    if (surname.length <= 2) continue;
+    if (surname.length <= 2 && !SHORT.has(surname)) continue;
     // "Salim Haddad" is another name of him: "Haddad" further down
     const isOther =
       text.includes(' ') && /^\p{Lu}\p{Ll}{2,}$/u.test(written) && reading.introduced.has(record.id);
@@ -82,6 +82,8 @@ export function surnamesOf(reading: Reading): Surnames {
     bearers.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
   return bySurname;
 }
+
+const SHORT = wordClass('names.two-letter-surnames');
 
 /** "Hasan" of "Ali al-Hasan" */
 const lastWord = (name: string) => name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);

@@ -230,8 +230,6 @@ const PROPOSALS: ReadonlySet<string> = new Set([...wordClass('nouns.proposals'),
 
 const TARGETS = ['against', 'at', 'between', 'for', 'in', 'into', 'from', 'to', 'toward', 'towards', 'with'];
 
-const TALKS: ReadonlySet<string> = new Set(['negotiation', 'talk']);
-
 /** "ties", "its embassy", but neither "ties with rebels" nor "trade ties of the two" */
 const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =>
   (where.at[noun]?.actors ?? []).every(
@@ -245,8 +243,8 @@ const isBare = (where: SentenceReading, noun: number, sources: readonly End[]) =
   childrenBy(where.tree, noun, 'nmod').every(
     (child) =>
       (where.tree.tokens[child]?.deprel === 'nmod:poss' && where.tree.tokens[child]?.xpos === 'PRP$') ||
-      // "sanctions of its own"
       lemma(where.tree, child) === 'own' ||
       // "talks in Oslo"
-      (TALKS.has(lemma(where.tree, noun)) && ['at', 'in'].includes(caseOf(where.tree, child) ?? '')),
+      (/^(negotiation|talk)$/.test(lemma(where.tree, noun)) &&
+        ['at', 'in'].includes(caseOf(where.tree, child) ?? '')),
   );

@@ -83,9 +83,8 @@ export function doersOf(
   if (proposed.length > 0) return proposed;
   const told = toldAt(reading, where, index, judges, type === 'SUPPORT');
   if (told) return isMany(where, index) ? likeThat(reading, told, judges) : togetherWith(reading.told, told);
-  const court =
-    RULINGS.has(lemma(where.tree, index)) && isBare(where, index) ? courtBefore(reading, where) : [];
-  if (court.length > 0) return court;
+  // "the ruling" is a court's, or nobody's that has been told
+  if (RULINGS.has(lemma(where.tree, index)) && isBare(where, index)) return courtBefore(reading, where);
   const deverbal = doersBefore(reading, where, index, judges);
   const before =
     deverbal.length > 0 || !isBare(where, index) ? deverbal : makersBefore(reading, where, index, judges);

@@ -93,6 +93,8 @@ export function stepBefore(
   // "sided with Peru. Peru deplored the plan": those are its friends
   if (justTold.some(({ type }) => type === 'SUPPORT')) return [];
   const before = reading.sentences[where.index - 1];
+  // "called the raid a crime. Chad cut ties. Brazil condemned the action": the raid, and no tie cut over it
+  if (isAfterForce(reading, where.index)) return [];
   // "called on Washington to look into it": who only asks has taken no step
   const isAsked = justTold.some(
     ({ type, predicate }) => type === 'REQUEST' && predicate === before?.tree.root,
@@ -100,6 +102,25 @@ export function stepBefore(
   const doers = before && !isAsked ? doersIn(reading, before) : [];
   return doers.some(isOwn) ? [] : doers;
 }
+
+/** Whether one of the two sentences before speaks of "the raid", and nothing tells who did it. */
+export function isAfterForce({ sentences, told }: Reading, index: number): boolean {
+  const from = Math.max(0, index - NEAR);
+  if (told.some(({ sentence, type }) => sentence >= from && sentence < index && type === 'ASSAULT'))
+    return false;
+  return sentences.slice(from, index).some(({ tree }) =>
+    tree.tokens.some(
+      ({ upos }, at) =>
+        upos === 'NOUN' &&
+        FORCE.has(lemma(tree, at)) &&
+        // but "the murder of Lee" is told there
+        tree.tokens[at + 1]?.lower !== 'of' &&
+        childrenBy(tree, at, 'det').some((det) => tree.tokens[det]?.lower === 'the'),
+    ),
+  );
+}
+
+const FORCE = wordClass('nouns.deeds-avenged');
 
 /** Whom the main verb of the sentence tells to be met or called. */
 const metHere = ({ tree, at }: SentenceReading): ActorRecord[] =>

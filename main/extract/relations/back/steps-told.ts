@@ -6,6 +6,7 @@ import type { RelationType } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { CONFLICT, FRIENDLY, SAID } from '../../type-sets.ts';
 import type { Told } from './back.ts';
+import { isAfterForce } from './said-of-that.ts';
 
 /** What others than the judges have done before. */
 export interface Done {
@@ -51,6 +52,9 @@ export function anyStep(
     near.findLast(isDecided) ??
     welcomed ??
     near.findLast((one) => isMeant(one) && !isByTheWay(reading, one));
+  // "called the raid a crime and cut ties. Brazil condemned the action": the raid, of which nobody is told who did it
+  if (deed && deed !== own && !isWelcome && deed.type !== 'ASSAULT' && isAfterForce(reading, where.index))
+    return null;
   // a long history tells of many: "the idea" is one of the sentence before, or of nobody told
   if (reading.sentences.length > LENGTHY)
     return deed && deed.sentence === where.index - 1 && isOneParagraph(reading, deed.sentence, where.index)

@@ -22,6 +22,7 @@ import { isOtherSense } from './other-senses.ts';
 import { isQuestion } from './questions.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isSpokenOf } from './spoken-of.ts';
+import { isBySufferer } from './sufferers.ts';
 import { isUntouched } from './untouched.ts';
 import { isWeighed } from './weighed.ts';
 
@@ -64,6 +65,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isUntouched(where, match, source, target) ||
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
+  isBySufferer(where, match, source) ||
   isBystander(where, match, source, target);
 
 /** "received Lee of Chad and dismissed him": nobody takes away an office that another gives. */

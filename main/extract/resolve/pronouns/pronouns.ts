@@ -11,7 +11,7 @@ import { PERSONAL } from '../gender.ts';
 import { otherWhoseRulers } from '../owners/of-other.ts';
 import { antecedents } from '../salience.ts';
 import { isFirst } from '../speakers/heard.ts';
-import { isInQuotation, quotedBy } from '../speakers/quoted.ts';
+import { quotedBy } from '../speakers/quoted.ts';
 import { resolveSpeaker } from '../speakers/speakers.ts';
 import { chargersBefore } from './charged.ts';
 import { bodySpokenFor } from './for-bodies.ts';
@@ -30,6 +30,7 @@ import {
   sayerInRelative,
 } from './relatives.ts';
 import { relativeDoer } from './same-person.ts';
+import { countedBefore, isUnclear } from './they-and-them.ts';
 import { meansEnvoys, meansThings } from './things.ts';
 import { isSaidByUnknown } from './unnamed.ts';
 import { upsetBy } from './upset.ts';
@@ -44,8 +45,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const word = mention.cue?.word ?? '';
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
   const upset = upsetBy(reading, mention);
-  if (upset.length > 0) return upset;
-  const voicers = voicersOf(reading, mention);
+  const voicers = upset.length > 0 ? upset : voicersOf(reading, mention);
   if (voicers) return voicers;
   const doers = doersOver(reading, mention);
   const barred = new Set([
@@ -70,11 +70,12 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (sayer) return sayer.actors;
   if (PERSONAL.has(word)) return resolvePersonal(reading, mention, before);
   if (word === 'itself') return ownSubject(reading, mention)?.actors ?? [];
-  if ((word === 'it' || word === 'they') && isSaidByUnknown(reading, mention)) return [];
+  if (/^(it|they)$/.test(word) && isSaidByUnknown(reading, mention)) return [];
   const first =
     otherWhoseRulers(reading, mention) ??
     bodySpokenFor(reading, mention, before)?.actors ??
     (subjectAlike(reading, mention) ?? doerOverRelative(reading, mention))?.actors ??
+    countedBefore(reading, mention)?.actors ??
     ownerOfVessel(reading, mention);
   if (first) return first;
   if (meansEnvoys(reading, mention)) return [];
@@ -84,7 +85,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   if (twin) return twin.actors;
   const helped = helpedOwner(reading, mention);
   if (helped.length > 0) return helped;
-  if (PLURAL.has(word) && isInQuotation(reading, mention, before)) return [];
+  if (PLURAL.has(word) && isUnclear(reading, mention, before)) return [];
   if (meansThings(reading, mention, before) || isOfOthersJudged(reading, mention)) return [];
   // "the Emirates withdrew their ambassador"
   const own =
@@ -100,8 +101,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     const isBody = several.length === 1 && several[0]?.kind !== 'people' && several[0]?.kind !== 'group';
     return word === 'them' && isBody && isVerdict(reading, mention) ? [] : several;
   }
-  const joined = word === 'its' ? joinedTo(reading, mention) : undefined;
-  return joined?.actors ?? resolveThing(reading, mention, before, doers);
+  const joined = word === 'its' ? joinedTo(reading, mention)?.actors : undefined;
+  return joined ?? resolveThing(reading, mention, before, doers);
 }
 
 /** "As prime minister he led …", "listed it as a band": what somebody is, and nobody else. */

@@ -1,0 +1,29 @@
+// "Chad and Mali have relations with them, and since May they have lived under sanctions": who "they" are, "them" leaves open.
+import type { MentionNode, Reading } from '../../reading.ts';
+import { childrenBy, lemma, relation, verbOver } from '../../tree.ts';
+import { isInQuotation } from '../speakers/quoted.ts';
+
+/** Whether a quotation, or "them" just before, leaves open who "they" are. */
+export const isUnclear = (reading: Reading, mention: MentionNode, before: readonly MentionNode[]): boolean =>
+  isOpenBetween(reading, mention) || isInQuotation(reading, mention, before);
+
+/** Whether a "they" may be those whom "them" in the clause before it means, as well as who stands there as the subject. */
+function isOpenBetween(reading: Reading, mention: MentionNode): boolean {
+  const where = reading.sentences[mention.sentence];
+  const verb = where && mention.cue?.word === 'they' ? verbOver(where.tree, mention.head) : undefined;
+  if (!where || verb === undefined || relation(where.tree, verb) !== 'conj') return false;
+  const them = where.mentions.findLast(({ cue, head }) => cue?.word === 'them' && head < mention.head);
+  const over = them && verbOver(where.tree, them.head);
+  const [subject] = over === undefined || over === verb ? [] : childrenBy(where.tree, over, 'nsubj');
+  return subject !== undefined && lemma(where.tree, subject) !== 'they';
+}
+
+/** "is binding on both parties and urged them to comply": whom "them" means is who "both parties" are, if anybody. */
+export function countedBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {
+  if (mention.cue?.word !== 'them') return undefined;
+  return reading.sentences[mention.sentence]?.mentions.findLast(
+    ({ cue, head }) => head < mention.head && cue?.count === 2 && COUNTED.test(cue.word),
+  );
+}
+
+const COUNTED = /^(part(y|ies)|sides?|countr(y|ies)|governments?)$/;
