@@ -21,6 +21,7 @@ import { MENDS_OF_BARE_RELATIVES } from './clauses/bare-relatives.ts';
 import { MENDS_OF_COLONS } from './clauses/behind-colons.ts';
 import { MENDS_OF_APPOSITIONS } from './clauses/beside.ts';
 import { MENDS_OF_BIDDERS } from './clauses/bidders.ts';
+import { MENDS_OF_BROKERED } from './clauses/brokered.ts';
 import { MENDS_OF_CLAUSES } from './clauses/clauses.ts';
 import { MENDS_OF_CLEFTS } from './clauses/clefts.ts';
 import { MENDS_OF_CONDITIONS } from './clauses/conditions.ts';
@@ -138,6 +139,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_SENTENCES,
   ...MENDS_OF_ABSOLUTES,
   ...MENDS_OF_TOLD_FIRST,
+  ...MENDS_OF_BROKERED,
   ...MENDS_OF_COLONS,
   ...MENDS_OF_SUBJECTS,
   ...MENDS_OF_WHEN,
