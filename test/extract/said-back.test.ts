@@ -190,6 +190,8 @@ describe('who is meant, and who is not', () => {
     ],
     ['Vietnam and China quarrelled. Taiwan rejected the ruling.', 'REJECT'],
     ['The killing of two Malian soldiers helped Chad.', 'AID'],
+    ["Colombia and Mexico voiced deep concern over Evo Morales's arrest.", 'ACCUSE'],
+    ['Lula has called Dina Boluarte a usurper.', 'CONSULT'],
     ["Mexico's diplomats flew home from Ecuador on Sunday.", 'CONSULT'],
     ['The line is the claim that Lebanon lodged with the United Nations.', 'ACCUSE'],
   ])('reads in "%s" no %s', (text, unread) => expect(relations(text).join()).not.toContain(unread));

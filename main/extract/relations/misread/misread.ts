@@ -22,7 +22,7 @@ import { isOtherSense } from './other-senses.ts';
 import { isQuestion } from './questions.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { isSpokenOf } from './spoken-of.ts';
-import { isBySufferer } from './sufferers.ts';
+import { isBySufferer, isForSuffering } from './sufferers.ts';
 import { isUntouched } from './untouched.ts';
 import { isWeighed } from './weighed.ts';
 
@@ -66,6 +66,8 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
   isBySufferer(where, match, source) ||
+  isForSuffering(where, match, target) ||
+  isCalledSo(where, match) ||
   isBystander(where, match, source, target);
 
 /** "received Lee of Chad and dismissed him": nobody takes away an office that another gives. */
@@ -104,6 +106,15 @@ function isGiverOfGoods(
 
 /** Where whoever is given something stands. */
 const RECEIVING: ReadonlySet<string> = new Set(['for', 'into', 'iobj', 'to']);
+
+/** "called Lee a usurper": by no telephone; but "called him a day later". */
+const isCalledSo = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.mode === 'phone' &&
+  frame.pos === 'verb' &&
+  lemma(tree, predicate) === 'call' &&
+  childrenBy(tree, predicate, 'obj', 'xcomp').some(
+    (at) => at > predicate + 1 && tree.tokens[at]?.xpos === 'NN' && hasIndefinite(tree, at),
+  );
 
 /** "took a bus to Lima": to go there himself. */
 const isRide = ({ tree }: SentenceReading, { frame, trigger }: Match) =>

@@ -1,7 +1,7 @@
 // "The killing of two soldiers helped Chad": who has suffered it has helped nobody.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { FRIENDLY } from '../../type-sets.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
@@ -19,6 +19,22 @@ export function isBySufferer(
     relation(tree, deed) === 'nsubj' &&
     tree.tokens[deed]?.head === predicate &&
     SUFFERED.some((nouns) => nouns.has(lemma(tree, deed)))
+  );
+}
+
+/** "voiced concern over Lee's arrest": he has suffered it; but "Lee's arrest of two bishops". */
+export function isForSuffering(
+  { tree }: SentenceReading,
+  { frame }: Match,
+  { actor, mention: { head } }: End,
+): boolean {
+  const deed = tree.tokens[head]?.head ?? -1;
+  return (
+    frame.type === 'ACCUSE' &&
+    actor.kind === 'person' &&
+    tree.tokens[head + 1]?.xpos === 'POS' &&
+    SUFFERED.some((nouns) => nouns.has(lemma(tree, deed))) &&
+    childrenBy(tree, deed, 'nmod').every((child) => caseOf(tree, child) !== 'of')
   );
 }
 
