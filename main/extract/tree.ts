@@ -138,6 +138,12 @@ export function subtreeSpan(tree: Tree, index: number): [number, number] {
   return [first, last];
 }
 
+/** The lemmas of all words from the first of the subtree to its last. */
+export function lemmasIn(tree: Tree, index: number): string[] {
+  const [first, last] = subtreeSpan(tree, index);
+  return tree.lemmas.slice(first, last + 1);
+}
+
 /** A passive has its auxiliary; only headlines, which have no full stop, leave it out. */
 export function isPassive(tree: Tree, index: number): boolean {
   const has = (wanted: string) =>

@@ -65,17 +65,21 @@ const mendCalledSo = startingAt({ deprel: /^obl:unmarked$/, upos: /^NOUN$/ }, (t
 
 /** "called the measures “an act/appos of aggression”": what they are called, in quotes. */
 const mendCalledInQuotes = startingAt({ deprel: /^appos$/, upos: /^NOUN$/ }, (tokens, index, { head }) => {
-  const verb = tokens[head]?.deprel === 'obj' ? (tokens[head]?.head ?? -1) : -1;
-  const isQuoted = QUOTES.has(tokens[head + 1]?.text ?? '');
-  return isQuoted && CALLING.has(tokens[verb]?.lemma ?? '') ? hung(tokens, [[index, verb, 'obj']]) : null;
+  const verb = callingInQuotes(tokens, head);
+  return verb >= 0 ? hung(tokens, [[index, verb, 'obj']]) : null;
 });
 
 /** "called the measure “unacceptable/amod”" */
 const mendCalledSuch = startingAt({ deprel: /^amod$/, upos: /^ADJ$/ }, (tokens, index, { head }) => {
-  const verb = tokens[head]?.deprel === 'obj' ? (tokens[head]?.head ?? -1) : -1;
-  const isQuoted = index > head && QUOTES.has(tokens[head + 1]?.text ?? '');
-  return isQuoted && CALLING.has(tokens[verb]?.lemma ?? '') ? hung(tokens, [[index, verb, 'xcomp']]) : null;
+  const verb = index > head ? callingInQuotes(tokens, head) : -1;
+  return verb >= 0 ? hung(tokens, [[index, verb, 'xcomp']]) : null;
 });
+
+/** The verb by which a noun is called what is quoted right behind it; -1 where none does. */
+function callingInQuotes(tokens: readonly Token[], noun: number): number {
+  const verb = tokens[noun]?.deprel === 'obj' ? tokens[noun].head : -1;
+  return QUOTES.has(tokens[noun + 1]?.text ?? '') && CALLING.has(tokens[verb]?.lemma ?? '') ? verb : -1;
+}
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
 

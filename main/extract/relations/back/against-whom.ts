@@ -5,7 +5,7 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { onlyOne, type Reading, type SentenceReading } from '../../reading.ts';
 import { stateOf } from '../../resolve/salience.ts';
-import { childrenBy, firstJoined, lemma, subtreeSpan } from '../../tree.ts';
+import { childrenBy, firstJoined, lemma, lemmasIn, subtreeSpan } from '../../tree.ts';
 import { HOSTILE } from '../../type-sets.ts';
 import type { End } from '../roles/ends.ts';
 import { harmedBy } from '../roles/owed.ts';
@@ -157,10 +157,7 @@ const isDiplomatic = ({ type, mode }: { type: RelationType; mode: string | null 
 
 const isAdded = ({ tree }: SentenceReading, verb: number) =>
   // "cut its own ties", "imposed sanctions of its own": as others did before
-  childrenBy(tree, verb, 'obj').some((object) => {
-    const [first, last] = subtreeSpan(tree, object);
-    return tree.lemmas.slice(first, last + 1).includes('own');
-  }) ||
+  childrenBy(tree, verb, 'obj').some((object) => lemmasIn(tree, object).includes('own')) ||
   childrenBy(tree, verb, 'advmod').some(
     (child) =>
       ADDING.has(lemma(tree, child)) ||

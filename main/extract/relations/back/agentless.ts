@@ -14,6 +14,7 @@ import { type End, isNameless } from '../roles/ends.ts';
 import { resolveRoles } from '../roles/fill.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
 import { areOneSide, isSideOf, isToldBefore, pointerTo, toldEnds } from './back.ts';
+import { TAKING_BACK } from './undone.ts';
 
 /** One match for each measure told in the passive, by nobody; `silent` are the verbs that have told nothing. */
 export function matchAgentless(reading: Reading, where: SentenceReading, silent: readonly Head[]): Match[] {
@@ -55,7 +56,6 @@ function doneTo(head: Head): [Frame, number[], readonly End[]] | null {
 }
 
 const MEASURES: ReadonlySet<RelationType> = new Set(['ACCUSE', 'COERCE', 'SANCTION']);
-const TAKING_BACK: ReadonlySet<string> = new Set(['pull', 'recall', 'withdraw']);
 
 /** Where the measure stands. */
 interface Measure {
@@ -72,7 +72,7 @@ function doersOf(
   struck: readonly ActorRecord[],
 ): ActorRecord[] {
   const isStruck = isSideOf(struck);
-  const isEnvoy = isOf(where, subject, ENVOYS);
+  const isEnvoy = isEnvoyAt(where, subject);
   const hosts = isEnvoy ? hostsOf(where, predicate, subject).filter((actor) => !isStruck(actor)) : [];
   if (hosts.length > 0) return hosts.length === 1 ? hosts : [];
   // whoever is only charged or called in has not been so by those who punish him
@@ -116,10 +116,11 @@ const LONG = 3;
 const ENVOYS = wordClass('nouns.envoys');
 const STATES: ReadonlySet<ActorRecord['kind']> = new Set(['organisation', 'state']);
 
-const isOf = ({ tree }: SentenceReading, noun: number, words: ReadonlySet<string>) => {
+/** "the ambassador", "the former ambassador" in one word */
+function isEnvoyAt({ tree }: SentenceReading, noun: number): boolean {
   const word = lemma(tree, noun);
-  return words.has(word) || words.has(word.split(' ').at(-1) ?? '');
-};
+  return ENVOYS.has(word) || ENVOYS.has(word.split(' ').at(-1) ?? '');
+}
 
 /** "its ambassador": whose, the sentence before leaves open. */
 const isPronounOwned = ({ tree }: SentenceReading, noun: number) =>

@@ -38,7 +38,7 @@ export function matchDenials(
     if (makers.length > 0) return [plainMatch(DENIAL, index, sources, makers)];
     const accusers = accusersOf(reading, where, index, sources, reach);
     if (accusers.length === 0) return [];
-    const targets = toldEnds(accusers, pointerTo(where, pointer, pointer, [...accusers]));
+    const targets = toldEnds(accusers, pointerTo(where, pointer, pointer, accusers));
     return [plainMatch(DENIAL, index, sources, targets)];
   });
 }
@@ -50,7 +50,7 @@ export function accusersOf(
   verb: number,
   sources: readonly End[],
   reach: number,
-): readonly ActorRecord[] {
+): ActorRecord[] {
   const charge = chargeAgainst(reading, where, verb, sources, reach);
   if (charge) return charge.doers;
   const told = tellers(reading, where, verb, sources);

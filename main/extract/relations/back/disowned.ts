@@ -1,15 +1,15 @@
 // "Chad accused Mali of the raid. Mali said it had nothing to do with it (was not involved, knew of no raid)": as much as to deny it.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, subtreeSpan, type Tree } from '../../tree.ts';
+import { childrenBy, lemma, lemmasIn, subtreeSpan, type Tree } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import { endsAt, isNameless } from '../roles/ends.ts';
-import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
-import { endsDoing } from '../roles/takers.ts';
+import { endsAt } from '../roles/ends.ts';
+import { surfaceSubject } from '../roles/subjects.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isSideOfEnds, pointerTo, toldEnds } from './back.ts';
 import { accusersOf } from './denied.ts';
+import { sayingsIn } from './sayings.ts';
 
 const DISOWNED = bareFrame('REJECT/say not to have', 'REJECT', 'say');
 
@@ -20,26 +20,23 @@ export function matchDisowned(
   matched: ReadonlySet<number>,
 ): Match[] {
   const { tree } = where;
-  return tree.tokens.flatMap((token, index) => {
-    const isSaid = token.upos === 'VERB' && reading.lexicon.speechVerbs.has(lemma(tree, index));
-    if (!isSaid || matched.has(index) || isPassiveHere(tree, index)) return [];
-    const clause = childrenBy(tree, index, 'ccomp').find((at) => isDisowning(tree, at));
-    const sources = endsDoing(where, index).filter((end) => !isNameless(end));
+  return sayingsIn(reading, where, matched).flatMap(({ verb, clauses, sources }) => {
+    const clause = clauses.find((at) => isDisowning(tree, at));
     const subject = clause === undefined ? null : surfaceSubject(tree, clause);
-    if (clause === undefined || subject === null || sources.length === 0) return [];
+    if (clause === undefined || subject === null) return [];
     if (!endsAt(where, subject).some(({ actor }) => isSideOfEnds(sources)(actor))) return [];
-    const accusers = accusersOf(reading, where, index, sources, 1);
-    const targets = toldEnds(accusers, pointerTo(where, clause, clause, [...accusers]));
+    const accusers = accusersOf(reading, where, verb, sources, 1);
+    const targets = toldEnds(accusers, pointerTo(where, clause, clause, accusers));
     return targets.length > 0
-      ? [plainMatch(DISOWNED, index, sources, targets, { trigger: [index, clause], answered: true })]
+      ? [plainMatch(DISOWNED, verb, sources, targets, { trigger: [verb, clause], answered: true })]
       : [];
   });
 }
 
 /** "had nothing to do with it", "knew of no raid", "was not involved", "played no part in it", "had done nothing wrong" */
 function isDisowning(tree: Tree, clause: number): boolean {
-  const [first, last] = subtreeSpan(tree, clause);
-  const words = tree.lemmas.slice(first, last + 1);
+  const [, last] = subtreeSpan(tree, clause);
+  const words = lemmasIn(tree, clause);
   const next = words[words.indexOf('nothing') + 1] ?? '';
   const isNothing = words.includes('nothing');
   if (isNothing && (['to', 'wrong'].includes(next) || lemma(tree, clause) === 'know'))

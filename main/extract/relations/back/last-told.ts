@@ -5,7 +5,7 @@ import type { ActorRecord, Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { asksNothing, type Reading, type SentenceReading } from '../../reading.ts';
-import { firstJoined, lemma, subtreeSpan } from '../../tree.ts';
+import { firstJoined, lemma, lemmasIn } from '../../tree.ts';
 import { areOneSide, type Told } from './back.ts';
 import { anyStep, type Done, OPENING } from './steps-told.ts';
 
@@ -131,9 +131,12 @@ function onlyDeed(deeds: readonly Told[]): Told | undefined {
 /** "ordered troops to the frontier": they have entered nobody's land. */
 function isOnlyToBorder({ sentences }: Reading, { sentence, predicate }: Told): boolean {
   const tree = sentences[sentence]?.tree;
-  if (!tree) return false;
-  const [first, last] = subtreeSpan(tree, predicate);
-  return tree.lemmas.some((word, at) => at > first && at <= last && BORDERS.has(word));
+  // what comes first is who goes there: "border troops"
+  return tree
+    ? lemmasIn(tree, predicate)
+        .slice(1)
+        .some((word) => BORDERS.has(word))
+    : false;
 }
 
 const BORDERS = wordClass('nouns.borders');

@@ -5,11 +5,11 @@ import type { Reading, SentenceReading } from '../../reading.ts';
 import { caseOf, childrenBy, lemma, subtreeSpan, type Tree } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
-import { type End, endsAt, isNameless } from '../roles/ends.ts';
-import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
-import { endsDoing } from '../roles/takers.ts';
+import { type End, endsAt } from '../roles/ends.ts';
+import { surfaceSubject } from '../roles/subjects.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isSideOfEnds, isToldBefore, pointerTo, type Told, togetherWith, toldEnds } from './back.ts';
+import { sayingsIn } from './sayings.ts';
 
 /** One match for each clause of speech by which those who were asked or pressed say that they will not; `matched` are the verbs that say more. */
 export function matchStoodFirm(
@@ -17,20 +17,14 @@ export function matchStoodFirm(
   where: SentenceReading,
   matched: ReadonlySet<number>,
 ): Match[] {
-  const { tree } = where;
   if (reading.told.length === 0) return [];
-  return tree.tokens.flatMap((token, index) => {
-    const isSaid = token.upos === 'VERB' && reading.lexicon.speechVerbs.has(lemma(tree, index));
-    if (!isSaid || matched.has(index) || isPassiveHere(tree, index)) return [];
-    const [clause] = childrenBy(tree, index, 'ccomp');
-    const sources = endsDoing(where, index).filter((end) => !isNameless(end));
-    if (clause === undefined || sources.length === 0) return [];
-    const asked = pressingOn(reading, where, index, sources);
-    const words = asked ? refusalAt(reading, where, clause, sources, asked) : null;
-    if (!asked || !words) return [];
+  return sayingsIn(reading, where, matched).flatMap(({ verb, clauses: [clause], sources }) => {
+    const asked = pressingOn(reading, where, verb, sources);
+    const words = asked && clause !== undefined ? refusalAt(reading, where, clause, sources, asked) : null;
+    if (!asked || !words || clause === undefined) return [];
     const askers = togetherWith(reading.told, asked);
     const targets = toldEnds(askers, pointerTo(where, clause, clause, askers));
-    return [plainMatch(FIRM, index, sources, targets, { trigger: [index, ...words], answered: true })];
+    return [plainMatch(FIRM, verb, sources, targets, { trigger: [verb, ...words], answered: true })];
   });
 }
 
@@ -64,7 +58,7 @@ function refusalAt(
   const isRequest = asked.type === 'REQUEST' || asked.type === 'THREATEN';
   // "said that was out of the question"
   if (lemma(tree, clause) === 'question' && caseOf(tree, clause)?.startsWith('out'))
-    return isRequest && isOf(tree, clause, 'nsubj', THAT) ? [clause - 3, clause] : null;
+    return isRequest && isSaidOfThat(tree, clause) ? [clause - 3, clause] : null;
   const aux = childrenBy(tree, clause, 'aux').find((at) => WILL.has(lemma(tree, at)));
   if (aux === undefined || !isOurDoing(where, clause, sources) || namesOthers(where, clause, sources))
     return null;
@@ -82,8 +76,8 @@ function refusalAt(
   return isYielding || (isRequest && isSame) ? [aux, clause] : null;
 }
 
-const isOf = (tree: Tree, head: number, kind: 'nsubj', words: ReadonlySet<string>) =>
-  childrenBy(tree, head, kind).some((at) => words.has(tree.tokens[at]?.lower ?? ''));
+const isSaidOfThat = (tree: Tree, clause: number) =>
+  childrenBy(tree, clause, 'nsubj').some((at) => THAT.has(tree.tokens[at]?.lower ?? ''));
 
 const THAT: ReadonlySet<string> = new Set(['it', 'that', 'this']);
 const WILL: ReadonlySet<string> = new Set(['will', 'would']);

@@ -108,7 +108,8 @@ function sequelsBy(verb: string, passive: boolean): Sequel[] {
 const FREEING = wordClass('verbs.freeing-the-held');
 const LIFTING = wordClass('verbs.lifting');
 const JAILING = wordClass('verbs.done-to-the-held');
-const TAKING_BACK: ReadonlySet<string> = new Set(['pull', 'recall', 'withdraw']);
+/** Own forces, or own envoys. */
+export const TAKING_BACK: ReadonlySet<string> = new Set(['pull', 'recall', 'withdraw']);
 
 /** What tells by itself only that it has been told: "they", "the two". */
 const ALONE: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { asksNothing, type SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
+import { childrenBy, lemma, lemmasIn, relation } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
 import type { Candidate, Match } from '../candidate.ts';
 import { endsAt, isNameless } from '../roles/ends.ts';
@@ -36,10 +36,8 @@ function isForecast({ where, predicate }: Candidate, frame: Frame): boolean {
   const parties = ['subj', 'obj', 'iobj'].flatMap((role) => roles.get(role) ?? []);
   const own = parties.flatMap((at) => endsAt(where, at));
   if (told.length > 0) return !told.some((end) => own.some((party) => areOneSide(party.actor, end.actor)));
-  const [first, last] = subtreeSpan(tree, clause);
-  const lemmas = tree.lemmas.slice(first, last + 1);
   // "that any attack would be answered", "that the islands must be cleared"
-  return !lemmas.some(
+  return !lemmasIn(tree, clause).some(
     (word) => THREATENING.has(word) || word === 'any' || word === 'must' || word === 'should',
   );
 }

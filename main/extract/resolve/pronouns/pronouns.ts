@@ -45,8 +45,8 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const word = mention.cue?.word ?? '';
   if (isFirst(mention)) return resolveSpeaker(reading, mention);
   const upset = upsetBy(reading, mention);
-  const voicers = upset.length > 0 ? upset : voicersOf(reading, mention);
-  if (voicers) return voicers;
+  const feeling = upset.length > 0 ? upset : voicersOf(reading, mention);
+  if (feeling) return feeling;
   const doers = doersOver(reading, mention);
   const barred = new Set([
     ...doers.flatMap(({ actors }) => actors),
