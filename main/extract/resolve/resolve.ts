@@ -31,13 +31,12 @@ import {
   isAnyEnvoy,
   isCounted,
   isOfOtherOffice,
-  isOfOthers,
   isOfStrangers,
   isOfUnknown,
   isPartisan,
   isSome,
 } from './owners/unowned.ts';
-import { isChargedByOther, risenAgainst } from './owners/whose-men.ts';
+import { areOthers, risenAgainst } from './owners/whose-men.ts';
 import { resolvePronoun } from './pronouns/pronouns.ts';
 import { antecedents } from './salience.ts';
 import { alliesNamedBehind } from './sides/named-behind.ts';
@@ -215,7 +214,7 @@ function resolveAgent(reading: Reading, mention: MentionNode, tally: Tally): Act
         );
   const state = likely && isOwnRegime(reading, mention, likely) ? null : likely;
   // "Peru's premier said a soldier was stabbed": in a report from Chile it may be Peru's
-  if (state && (isOfOthers(reading, mention, state) || isChargedByOther(reading, mention, state)))
+  if (state && areOthers(reading, mention, state))
     return ofThisArticle(reading, word, agent.kind, agent.sectors);
   if (state && agent.actsFor && !word.endsWith('tribunal'))
     return agentActor(reading, { word, agent, title: null }, state);

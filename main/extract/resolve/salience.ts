@@ -69,11 +69,13 @@ export const isOfKind = (record: ActorRecord, kinds: readonly ActorKind[]) => ki
 export function canBeCalled(
   reading: Reading,
   noun: string,
-  { kind, country, name, sectors }: ActorRecord,
+  { id, kind, country, name, sectors }: ActorRecord,
 ): boolean {
   // a peace force is no group
   if (noun === 'group' && kind === 'organisation' && sectors.includes('MIL')) return false;
-  if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(country ?? '') ?? true;
+  // one that few recognise has the code of the state that it broke away from
+  const code = /^state:[a-z]/.test(id) ? id.slice('state:'.length) : country;
+  if (kind === 'state') return reading.lexicon.anaphorStates.get(noun)?.has(code ?? '') ?? true;
   const { named, unnamed } = reading.lexicon.anaphorNames.get(noun) ?? {};
   // "the front" is no group without that word in its name
   const isNamed =

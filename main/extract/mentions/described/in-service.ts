@@ -54,14 +54,16 @@ export function chiefOf(
   const own = [...(owner?.actors ?? []), ...(behind?.actors ?? [])].filter(({ kind }) => kind === 'person');
   const armed = own.flatMap(({ affiliation }) => lexicon.actors.get(affiliation ?? '') ?? []).filter(isArmy);
   if (armed.length > 0) return armed;
-  const free = (owner ? own : []).filter(({ affiliation }) => affiliation?.startsWith('group:') !== false);
+  // "Madobe's fighters": his who rules a part of the country, and not the country
+  const free = (owner ? own : []).filter(({ affiliation }) => affiliation?.startsWith('state:') !== true);
   if (free.length > 0) return free;
   const [bound, preposition] = [1, 2].map((step) => sentence.tokens[head + step]?.lower ?? '');
   const chief = BOUND.get(bound ?? '') === preposition ? at[head + 3] : undefined;
   return chief?.actors.filter(({ kind }) => kind === 'person') ?? [];
 }
 
-const isArmy = ({ kind, sectors }: ActorRecord) => kind === 'institution' && sectors.includes('MIL');
+const isArmy = ({ kind, sectors }: ActorRecord) =>
+  kind === 'institution' && sectors.some((sector) => sector === 'MIL' || sector === 'PRM');
 
 const BOUND: ReadonlyMap<string, string> = new Map([
   ['commanded', 'by'],

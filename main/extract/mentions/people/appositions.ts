@@ -12,6 +12,7 @@ import {
 import { surfaceSubject } from '../../relations/roles/subjects.ts';
 import { childrenBy, lemma, relation } from '../../tree.ts';
 import { branchOf } from '../described/branches.ts';
+import { isFormer } from '../described/pointed.ts';
 import { isCapitalised } from '../words.ts';
 import { officeName } from './offices.ts';
 import { nameEnd, textOf } from './people.ts';
@@ -128,7 +129,7 @@ function joinName(reading: Reading, where: SentenceReading, title: MentionNode, 
     noteBearer(reading, title);
     if (known.country === null && reading.introduced.has(known.id))
       Object.assign(known, standing(reading, title));
-    noteOffice(reading, title, known);
+    noteOffice(reading, where, title, known);
     return;
   }
   if (taken || !isCapitalised(where.sentence.tokens[named]?.text ?? '')) return;
@@ -144,7 +145,7 @@ function joinName(reading: Reading, where: SentenceReading, title: MentionNode, 
   if (!addMention(reading, where, { first, last, form: 'name', actors: [person], cue: null })) return;
   title.actors = [person];
   noteBearer(reading, title);
-  noteOffice(reading, title, person);
+  noteOffice(reading, where, title, person);
 }
 
 /** "the Secretary" further down; "the president" may be any. */
@@ -179,6 +180,13 @@ function nameAround(where: SentenceReading, index: number): [number, number] {
   return [first, Math.max(index, nameEnd(where, first))];
 }
 
-function noteOffice(reading: Reading, title: MentionNode, person: MentionNode['actors'][number]): void {
-  if (title.cue?.of) reading.offices.set(`${officeName(reading, title.cue.word)}/${title.cue.of.id}`, person);
+/** "the prime minister" further down, but not "the former Irish prime minister". */
+function noteOffice(
+  reading: Reading,
+  where: SentenceReading,
+  title: MentionNode,
+  person: MentionNode['actors'][number],
+): void {
+  if (title.cue?.of && !isFormer(where, title.first))
+    reading.offices.set(`${officeName(reading, title.cue.word)}/${title.cue.of.id}`, person);
 }

@@ -33,7 +33,10 @@ export function anyStep(
     effect
       ? MEASURES.has(one.type) && !one.mutual
       : // "recognised the republic. Oslo criticised that step", but a bombing is no "step"
-        (!SAID.has(one.type) || isLasting(one)) && !(one.type === 'ASSAULT' && STEPS.has(noun));
+        (!SAID.has(one.type) || isLasting(one)) &&
+        !(one.type === 'ASSAULT' && STEPS.has(noun)) &&
+        // nor is a ban an "incident"
+        (noun !== 'incident' || isHappening(one));
   // what is welcomed is seldom an act of conflict where the article tells of another
   const isKind = (one: Told) => (isMeasure(one) && FRIENDLY.has(one.type)) || isLasting(one);
   const welcomed = isWelcome && !effect ? (near.findLast(isKind) ?? others.find(isKind)) : undefined;
@@ -85,6 +88,13 @@ const isOneParagraph = ({ sentences }: Reading, one: number, other: number) =>
 const LASTING = wordClass('verbs.lasting-steps');
 
 const STEPS = wordClass('nouns.steps');
+
+/** What comes to pass at once, as a raid or an arrest does. */
+const isHappening = ({ type, mode }: Told) =>
+  type === 'COERCE' ? mode !== null && DONE_AT_ONCE.has(mode) : HAPPENING.has(type);
+
+const HAPPENING: ReadonlySet<RelationType> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST']);
+const DONE_AT_ONCE: ReadonlySet<string> = new Set(['arrest', 'cyber', 'seize']);
 
 /** What one does only once one has decided it. */
 const MEASURES: ReadonlySet<RelationType> = new Set([...FRIENDLY, 'COERCE', 'MOBILIZE', 'SANCTION']);

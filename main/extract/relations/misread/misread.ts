@@ -65,6 +65,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isUntouched(where, match, source, target) ||
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
+  isSender(where, match, target) ||
   isBySufferer(where, match, source) ||
   isForSuffering(where, match, target) ||
   isCalledSo(where, match) ||
@@ -115,6 +116,10 @@ const isCalledSo = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
   childrenBy(tree, predicate, 'obj', 'xcomp').some(
     (at) => at > predicate + 1 && tree.tokens[at]?.xpos === 'NN' && hasIndefinite(tree, at),
   );
+
+/** "Lee, sent by Annan to watch the truce": who sends him is not whom he visits. */
+const isSender = ({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End) =>
+  frame.type === 'CONSULT' && frame.head === 'send' && caseOf(tree, head) === 'by';
 
 /** "took a bus to Lima": to go there himself. */
 const isRide = ({ tree }: SentenceReading, { frame, trigger }: Match) =>

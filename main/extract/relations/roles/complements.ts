@@ -47,8 +47,17 @@ export const isAside = (tree: Tree, clause: number) =>
 
 const PROMISING = wordClass('verbs.promising');
 
-/** "has ruled it since it broke away": nothing that is ruled. */
+/** "has ruled it since it broke away", "authorised a mill without asking Chad": nothing that is ruled or authorised. */
 const isWhen = (tree: Tree, clause: number) =>
   childrenBy(tree, clause, 'mark').some((mark) => WHEN.has(tree.tokens[mark]?.lower ?? ''));
 
-const WHEN: ReadonlySet<string> = new Set(['after', 'although', 'before', 'since', 'until', 'while']);
+const WHEN: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'before',
+  'since',
+  'though',
+  'until',
+  'while',
+  'without',
+]);

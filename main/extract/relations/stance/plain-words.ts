@@ -65,17 +65,7 @@ export function passPlainWord(
   if (link.isInfinitive && relation(where.tree, governor) === 'obj') return;
   // "offered to send troops to help": a purpose shares what becomes of its means
   if (link.isPurpose && pos === 'verb') {
-    // "wrote to him to ask for it" has asked
-    const isSaid = CALLING.has(lemma(where.tree, governor)) && SAYING.has(lemma(where.tree, link.at));
-    // "stayed away from work to protest" has protested
-    const isShown = SHOWN.has(lemma(where.tree, link.at));
-    // "went so far as to arm them" has armed them
-    const isAsFar = childrenBy(where.tree, governor, 'advmod').some(
-      (one) => lemma(where.tree, one) === 'far',
-    );
-    const isOwn =
-      isSaid || isShown || isAsFar || isWithoutChoice(where, governor) || isDoneBy(where, governor, link.at);
-    if (stance.modality === 'stated' && !isOwn) stance.modality = 'planned';
+    if (stance.modality === 'stated' && !isPurposeDone(where, governor, link.at)) stance.modality = 'planned';
     return;
   }
   // "froze 10 million dollars of its aid"
@@ -96,6 +86,28 @@ export function passPlainWord(
   if (isAnySuch(where, link, governor)) stance.told = false;
   if (isAside || BARRED.has(link.kind)) stance.steps.push({ effect: 'barrier', index: governor });
 }
+
+/** Whether what a verb's purpose tells has been done with it. */
+function isPurposeDone(where: SentenceReading, governor: number, purpose: number): boolean {
+  // "wrote to him to ask for it" has asked
+  const isSaid = CALLING.has(lemma(where.tree, governor)) && SAYING.has(lemma(where.tree, purpose));
+  // "stayed away from work to protest" has protested
+  const isShown = SHOWN.has(lemma(where.tree, purpose));
+  // "went so far as to arm them" has armed them
+  const isAsFar = childrenBy(where.tree, governor, 'advmod').some((one) => lemma(where.tree, one) === 'far');
+  return (
+    isSaid ||
+    isShown ||
+    isAsFar ||
+    isOutcome(where, purpose) ||
+    isWithoutChoice(where, governor) ||
+    isDoneBy(where, governor, purpose)
+  );
+}
+
+/** "flew there, only to be received by a prince": so he was. */
+const isOutcome = ({ tree }: SentenceReading, verb: number) =>
+  childrenBy(tree, verb, 'mark').some((mark) => tree.tokens[mark - 1]?.lower === 'only');
 
 /** "had no choice but to release them": so it has, but who has none may wait. */
 const isWithoutChoice = ({ tree }: SentenceReading, had: number) =>

@@ -1,4 +1,4 @@
-// "freed the former dictator": a ruler whom a mere noun calls what he was or is said to be.
+// "freed the former dictator", "the monarch": a ruler whom a mere noun calls what he was or is said to be.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { officesOf } from '../../mentions/people/offices.ts';
@@ -9,11 +9,11 @@ import { isMany, mentionsBefore } from '../salience.ts';
 /** The one person named so far who has ever ruled; null where there is none or more than one, or the noun is no such word. */
 export function ruledOnce(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { word = '', definite = false, of = null } = mention.cue ?? {};
-  if (!EPITHETS.has(word) || !definite || of || isMany(reading, mention)) return null;
+  const offices = word === 'monarch' ? ROYAL : EPITHETS.has(word) ? HEADS : null;
+  if (!offices || !definite || of || isMany(reading, mention)) return null;
+  const hasRuled = (record: ActorRecord) => officesOf(record).some(({ title }) => offices.has(title));
   return onlyOne(mentionsBefore(reading, mention).flatMap(({ actors }) => actors.filter(hasRuled)));
 }
-
-const hasRuled = (record: ActorRecord) => officesOf(record).some(({ title }) => HEADS.has(title));
 
 /** "the former dictator", "the ousted ruler": nobody who acts for a state any more. */
 export function rulesNoMore(reading: Reading, { sentence, head, cue }: MentionNode): boolean {
@@ -29,4 +29,5 @@ export function rulesNoMore(reading: Reading, { sentence, head, cue }: MentionNo
 
 const EPITHETS = wordClass('titles.epithets');
 const HEADS = wordClass('titles.leaders');
+const ROYAL = wordClass('titles.royal');
 const OVER = wordClass('words.no-longer-ruling');

@@ -12,7 +12,7 @@ import type { Tally } from '../tally.ts';
 import { bearerOf, isPlural, ofThisArticle } from './bearers.ts';
 import { ruledOnce, rulesNoMore } from './epithets.ts';
 import { onlySoldier } from './soldiers.ts';
-import { holderThen } from './then.ts';
+import { holderThen, mayHaveHeld } from './then.ts';
 
 /** "the president", "his Russian counterpart": by office, else the last one who was called so. */
 export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
@@ -41,7 +41,13 @@ export function resolveTitle(reading: Reading, mention: MentionNode, tally: Tall
   const holders = [...reading.offices]
     .reverse()
     .flatMap(([key, record]) => (key.startsWith(`${title}/`) && isTheirs(record.country) ? record : []))
-    .filter((record) => !areMany && !isAny(reading, mention) && isInSight(mention, tally, record));
+    .filter(
+      (record) =>
+        !areMany &&
+        !isAny(reading, mention) &&
+        isInSight(mention, tally, record) &&
+        mayHaveHeld(reading, mention, title, record),
+    );
   const [holder] = holders;
   if (holder) return lastSubject(reading, mention, holders) ?? holder;
   const known = onlyStateOf(reading, held);

@@ -120,12 +120,13 @@ export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: Ment
 
 const COURTS = wordClass('nouns.courts');
 
-/** "their armies" where nobody can tell who they are, "his four guards", "foreign governments" */
+/** "their armies" where nobody can tell who they are, "his four guards", "foreign governments", "no government" */
 export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue }: MentionNode): boolean {
   const where = sentences[sentence];
   return (
     where !== undefined &&
     (isFromRegion(where, head) ||
+      childrenBy(where.tree, head, 'det').some((at) => WHICHEVER.has(lemma(where.tree, at))) ||
       childrenBy(where.tree, head, 'amod').some((at) => at < first && isElsewhere(lemma(where.tree, at))) ||
       childrenBy(where.tree, head, 'nmod:poss').some((at) => {
         const owner = where.sentence.tokens[at]?.lower ?? '';
@@ -139,6 +140,9 @@ export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue
 
 /** "foreign ministers", "the Inter-American commission" */
 const isElsewhere = (adjective: string) => ELSEWHERE.has(adjective) || /^(inter|pan|trans)-/i.test(adjective);
+
+/** "not recognised by any government" */
+const WHICHEVER: ReadonlySet<string> = new Set(['any', 'each', 'every', 'no']);
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['foreign', 'other', 'overseas', 'various', 'western']);
 

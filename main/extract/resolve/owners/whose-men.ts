@@ -5,6 +5,7 @@ import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { actorsDoing } from '../../relations/roles/takers.ts';
 import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
 import { stateOf } from '../salience.ts';
+import { isOfOthers } from './unowned.ts';
 
 /** The state whose rulers they rise against; null where they do not. */
 export function risenAgainst(reading: Reading, { sentence, head }: MentionNode): ActorRecord | null {
@@ -26,8 +27,14 @@ function rulerOf({ tree, at }: SentenceReading, verb: number): MentionNode | und
 
 const RISING = wordClass('verbs.rising');
 
+/** Whether a noun without an owner means somebody of another state than that which is spoken of. */
+export const areOthers = (reading: Reading, mention: MentionNode, state: ActorRecord): boolean =>
+  isOfOthers(reading, mention, state) ||
+  isChargedByOther(reading, mention, state) ||
+  areHeldByOwn(reading, mention, state);
+
 /** "Peru charged a dozen politicians": its own, or whosoever, but not those of the state that the article is about. */
-export function isChargedByOther(
+function isChargedByOther(
   reading: Reading,
   { sentence, head, cue }: MentionNode,
   state: ActorRecord,
@@ -40,5 +47,20 @@ export function isChargedByOther(
   const own = doer ? stateOf(reading, doer) : null;
   return own !== null && own !== state;
 }
+
+/** "His police held two of the agents": no police holds its own state's spies or envoys, as far as that is all that is told. */
+function areHeldByOwn(reading: Reading, { sentence, head, cue }: MentionNode, state: ActorRecord): boolean {
+  const where = reading.sentences[sentence];
+  if (!where || !SENT.has(cue?.word ?? '')) return false;
+  // "two of the agents"
+  const above = where.tree.tokens[head]?.head ?? -1;
+  const isSome = caseOf(where.tree, head) === 'of' && where.tree.tokens[above]?.upos === 'NUM';
+  const held = isSome ? above : head;
+  const verb = where.tree.tokens[held]?.head ?? -1;
+  if (relation(where.tree, held) !== 'obj' || !HOLDING.has(lemma(where.tree, verb))) return false;
+  return actorsDoing(where, verb).some((doer) => stateOf(reading, doer) === state);
+}
+
+const SENT: ReadonlySet<string> = new Set(['agent', 'diplomat', 'envoy', 'operative', 'saboteur', 'spy']);
 
 const HOLDING = wordClass('verbs.custody');

@@ -30,7 +30,7 @@ import {
   sayerInRelative,
 } from './relatives.ts';
 import { relativeDoer } from './same-person.ts';
-import { countedBefore, isUnclear } from './they-and-them.ts';
+import { countedBefore, countedOtherwise, isUnclear } from './they-and-them.ts';
 import { meansEnvoys, meansThings } from './things.ts';
 import { isSaidByUnknown } from './unnamed.ts';
 import { upsetBy } from './upset.ts';
@@ -48,13 +48,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   const feeling = upset.length > 0 ? upset : voicersOf(reading, mention);
   if (feeling) return feeling;
   const doers = doersOver(reading, mention);
-  const barred = new Set([
-    ...doers.flatMap(({ actors }) => actors),
-    ...othersInRelative(reading, mention),
-    ...namedByOwned(reading, mention),
-    ...ownedBeside(reading, mention),
-    ...chargersBefore(reading, mention),
-  ]);
+  const barred = barredFor(reading, mention, doers);
   const beside = othersBeside(reading, mention);
   const quoted = PERSONAL.has(word) ? quotedBy(reading, mention) : null;
   const before = antecedents(reading, mention).filter(
@@ -105,6 +99,17 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
   return joined ?? resolveThing(reading, mention, before, doers);
 }
 
+/** Those whom the words around a pronoun rule out. */
+const barredFor = (reading: Reading, mention: MentionNode, doers: readonly MentionNode[]) =>
+  new Set([
+    ...doers.flatMap(({ actors }) => actors),
+    ...othersInRelative(reading, mention),
+    ...namedByOwned(reading, mention),
+    ...ownedBeside(reading, mention),
+    ...chargersBefore(reading, mention),
+    ...countedOtherwise(reading, mention),
+  ]);
+
 /** "As prime minister he led …", "listed it as a band": what somebody is, and nobody else. */
 export const isLabel = (
   { sentences }: Reading,
@@ -123,8 +128,7 @@ function twinOf(reading: Reading, mention: MentionNode): MentionNode | undefined
   const noun = where?.sentence.tokens[mention.head]?.head ?? -1;
   const token = where?.sentence.tokens[noun];
   if (!where || !token) return undefined;
-  const first = where.sentence.tokens[token.head];
-  const isAlike = token.deprel === 'conj' && first?.lemma === token.lemma;
+  const isAlike = token.deprel === 'conj' && where.sentence.tokens[token.head]?.lemma === token.lemma;
   const before = isAlike ? token.head : token.deprel === 'nsubj' ? subjectJoined(where.tree, token.head) : -1;
   if (before < 0) return undefined;
   return childrenBy(where.tree, before, 'nmod:poss')

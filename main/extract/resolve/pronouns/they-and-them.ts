@@ -1,4 +1,5 @@
-// "Chad and Mali have relations with them, and since May they have lived under sanctions": who "they" are, "them" leaves open.
+// "They found that it had broken a treaty": one is no more than the other. "Chad and Mali have relations with them, and since May they have lived under sanctions": who "they" are, "them" leaves open.
+import type { ActorRecord } from '../../lexicon/types.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
 import { childrenBy, lemma, relation, verbOver } from '../../tree.ts';
 import { isInQuotation } from '../speakers/quoted.ts';
@@ -17,6 +18,21 @@ function isOpenBetween(reading: Reading, mention: MentionNode): boolean {
   const [subject] = over === undefined || over === verb ? [] : childrenBy(where.tree, over, 'nsubj');
   return subject !== undefined && lemma(where.tree, subject) !== 'they';
 }
+
+/** "the judges … They found that it had broken a treaty": who is "they" in a sentence is not "it" there as well, nor the other way round. */
+export function countedOtherwise(
+  { sentences }: Reading,
+  { sentence, cue, head }: MentionNode,
+): ActorRecord[] {
+  const word = cue?.word ?? '';
+  const other = /^its?$/.test(word) ? MANY : MANY.test(word) ? /^its?$/ : null;
+  const before = other ? (sentences[sentence]?.mentions ?? []).filter((one) => one.head < head) : [];
+  return before.flatMap(({ cue: told, actors }) =>
+    told?.kind === 'pronoun' && other?.test(told.word) && actors.length === 1 ? actors : [],
+  );
+}
+
+const MANY = /^the(y|m|ir)$/;
 
 /** "is binding on both parties and urged them to comply": whom "them" means is who "both parties" are, if anybody. */
 export function countedBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {

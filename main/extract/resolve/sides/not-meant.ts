@@ -1,7 +1,7 @@
 // "In talks with Peru the two countries agreed", "the European nations", "six of these states": who cannot be meant by them.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { distinctActors, type MentionNode, type Reading } from '../../reading.ts';
-import { caseOf, lemma } from '../../tree.ts';
+import { caseOf, conjuncts, lemma } from '../../tree.ts';
 import { isNoNeighbour } from '../nouns/neighbours.ts';
 import { stateOf, statesThere } from '../salience.ts';
 
@@ -12,6 +12,17 @@ export const isNotMeant = (reading: Reading, mention: MentionNode, set: readonly
   isOfMore(reading, mention, set) ||
   arePoliticians(reading, mention) ||
   isWithoutPartner(reading, mention, set);
+
+/** "the parties and the Maoists met": nobody, where one that is joined to the noun would be among those meant. */
+export function withoutJoined(
+  { sentences }: Reading,
+  { sentence, head }: MentionNode,
+  set: ActorRecord[],
+): ActorRecord[] {
+  const where = sentences[sentence];
+  const joined = where ? conjuncts(where.tree, head).filter((at) => at !== head) : [];
+  return joined.some((at) => where?.at[at]?.actors.some((actor) => set.includes(actor))) ? [] : set;
+}
 
 /** "the European nations" of two that lie elsewhere */
 function isElsewhere(reading: Reading, mention: MentionNode, set: readonly ActorRecord[]): boolean {

@@ -18,7 +18,7 @@ import { listedFor } from './listed.ts';
 import { mainPair } from './main-pair.ts';
 import { facingBefore, leadersMet, metBefore, rivalsBefore, spokenBefore } from './met.ts';
 import { namedBehind } from './named-behind.ts';
-import { isNotMeant } from './not-meant.ts';
+import { isNotMeant, withoutJoined } from './not-meant.ts';
 import { countedParticipants } from './participants.ts';
 import { setsIn } from './sets-there.ts';
 import { SIGNERS, signersBefore } from './signers.ts';
@@ -36,7 +36,10 @@ import {
 import { sameBefore, sameNounBefore, titledBefore } from './told-alike.ts';
 
 /** The last set of as many actors that one sentence names together; none where that is not clear. */
-export function resolveSeveral(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
+export const resolveSeveral = (reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] =>
+  withoutJoined(reading, mention, severalMeant(reading, mention, tally));
+
+function severalMeant(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
   const cue = mention.cue;
   if (!cue) return [];
   if (SIGNERS.has(cue.word)) return signersBefore(reading, mention);
