@@ -44,7 +44,7 @@ function printSpeed(): void {
   const memory = execFileSync(process.execPath, [young, path.join(import.meta.dirname, 'memory.ts')], {
     encoding: 'utf8',
   });
-  console.log(`memory: ${memory.trim()} MB resident, lexicon and weights included, with a worker's limits`);
+  console.log(`memory: ${memory.trim()}; lexicon and weights included, with a worker's limits`);
   const long = articleOf(articles.map(({ text }) => text.repeat(8)).join('\n'));
   const longRate = rate(() => (extract(long, lexicon), long.text.length));
   console.log(
