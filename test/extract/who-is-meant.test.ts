@@ -64,3 +64,16 @@ describe('who is not meant', () => {
     ],
   ])('reads in "%s" nothing like %s', (text, unread) => expect(told(text).join()).not.toContain(unread));
 });
+
+describe('what two or one have done', () => {
+  it.each([
+    [
+      'President Ana Lima of Peru and her host, President Luis Sol of Chile, met. They signed a declaration on trade.',
+      'SUPPORT person:ana-lima>person:luis-sol',
+    ],
+    [
+      'Netanyahu has expressed regret to Ottawa, appointed a commission and gone home.',
+      'SUPPORT person:benjamin-netanyahu>state:CAN',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});

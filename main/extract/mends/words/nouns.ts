@@ -121,6 +121,17 @@ const mendLaid = startingAt({ deprel: /^xcomp$/, xpos: /^VBN$/ }, (tokens, index
   return hasDoer && !isRuled ? hung(tokens, [[index, index - 1, 'acl']]) : null;
 });
 
+/** "expressed regret/xcomp to Ottawa": what is voiced is an object. */
+const mendVoiced = startingAt({ deprel: /^xcomp$/, xpos: /^NNS?$/ }, (tokens, index, token) => {
+  const isNext =
+    token.head < index && tokens.slice(token.head + 1, index).every(({ head }) => head === index);
+  return isNext && VOICING.has(tokens[token.head]?.lemma ?? '')
+    ? hung(tokens, [[index, token.head, 'obj']])
+    : null;
+});
+
+const VOICING = wordClass('verbs.voicing');
+
 /** Verbs with an object and what is done to it: "saw two men beaten by guards". */
 const BRINGING = wordClass('verbs.bringing');
 
@@ -219,6 +230,7 @@ export const MENDS_OF_NOUNS: readonly Mend[] = [
   mendGrounds,
   mendConvict,
   mendLaid,
+  mendVoiced,
   mendDisagreement,
   mendCausative,
   mendDescribing,

@@ -198,7 +198,11 @@ export function coordinated(reading: Reading, mention: MentionNode): ActorRecord
   if (!where) return mention.actors;
   const children = where.tree.children[mention.head] ?? [];
   const others = children.flatMap((child) => {
-    const other = where.sentence.tokens[child]?.deprel === 'conj' ? where.at[child] : undefined;
+    if (where.sentence.tokens[child]?.deprel !== 'conj') return [];
+    // "Lee and his host, President Park"
+    const beside = childrenBy(where.tree, child, 'appos').flatMap((at) => where.at[at] ?? []);
+    const named = beside.find(({ actors: [record] }) => record?.kind === 'person');
+    const other = where.at[child]?.actors.length ? where.at[child] : (named ?? where.at[child]);
     return other && other !== mention ? other.actors : [];
   });
   // "the UN refugee agency, UNHCR" is one
