@@ -1,6 +1,6 @@
 // Whom nouns and pronouns mean where more than one has been named, and whom they do not mean.
 import { describe, expect, it } from 'vitest';
-import { relations, told } from './told.ts';
+import { issued, relations, told } from './told.ts';
 
 describe('who is meant', () => {
   it.each([
@@ -30,6 +30,39 @@ describe('who is meant', () => {
       "Russia blocked Ana Lima's candidacy for president of the World Bank.",
       'REJECT state:RUS>person:ana-lima',
     ],
+    // whom the sentence says that it speaks of
+    [
+      'The Houthis fought the Peruvian government. Its party won an election in Peru. As for the Houthis, Britain outlawed them.',
+      'COERCE state:GBR>group:houthis',
+    ],
+    // by a word of the name
+    [
+      'In Sri Lanka the Liberation Tigers of Tamil Eelam signed a truce. Britain outlawed the Tigers.',
+      'COERCE state:GBR>group:ltte',
+    ],
+    // whose envoy leaves, and not who calls him home
+    [
+      'Kenya withdrew its envoy from Chad over a raid, and from Mali in 2015 after its foreign minister condemned Togo.',
+      'ACCUSE state:MLI>state:TGO',
+    ],
+    // whose army it is, its police are too
+    [
+      'Serbia began withdrawing part of its army and police from Kosovo, saying their operation against al-Qaeda was complete.',
+      'ASSAULT institution:srb-police>group:al-qaeda',
+    ],
+    // what was done last, and not by the way
+    [
+      'Russia, which has opposed NATO from the start, was angry. Serbia withdrew its troops from Kosovo. NATO dismissed the move as inadequate.',
+      'REJECT organisation:nato>state:SRB',
+    ],
+    [
+      'Two memoranda signed in Paris by Chad and Niger have changed the region.',
+      'SUPPORT state:TCD>state:NER',
+    ],
+    [
+      'Hamas has been reinforced by several hundred Russian mercenaries.',
+      'AID people:rus-mercenary>group:hamas',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
 
@@ -37,6 +70,11 @@ it('takes for done what somebody comes to', () =>
   expect(relations('Netanyahu flew to Chad, only to be received by the foreign minister of Chad.')).toContain(
     'CONSULT TCD>ISR stated',
   ));
+
+it('takes nobody for president who has been ousted', () => {
+  const found = issued('Mexico gave asylum to the president of Peru who was ousted in May.', null, '2020-05-01');
+  expect(found.join()).not.toContain('martin-vizcarra');
+});
 
 describe('who is not meant', () => {
   it.each([
@@ -62,6 +100,29 @@ describe('who is not meant', () => {
       'Papua New Guinea voted. Papua New Guinea was calm, and so was its capital, Port Moresby. Bertie Ahern, the former Irish prime minister, read out the figures. General Singirok demanded that the prime minister quit.',
       'bertie-ahern',
     ],
+    // what is done meets nobody
+    ['A Chadian deployment could be met by greater Egyptian involvement.', 'CONSULT'],
+    ['Mali was there. Turkey likes to see itself as a brother of Mali.', 'SUPPORT'],
+    ["Mali's survival is owed less to Russian rifles than to fear.", 'SUPPORT state:RUS'],
+    ['Justin Trudeau said that he did not want poor relations with Chad.', 'REJECT'],
+    ['Boris Yeltsin promised that every soldier would be gone.', 'AGREE'],
+    // the island's
+    [
+      'Hundreds of African Union and Comorian soldiers stormed the island of Anjouan, seizing its airport.',
+      'organisation:african-union',
+    ],
+    // what is sold
+    [
+      'Trade of Canada is modest. Canada is calm. It is unclear what will become of a sale of armoured vehicles built by General Dynamics, which has been criticised by rights groups.',
+      'canada-armed',
+    ],
+    // who is told to do something does not do the next
+    [
+      'Saudi Arabia has already ordered thousands of its citizens studying in Canada to leave, told patients in Canadian hospitals to seek treatment elsewhere, suspended its state airline's flights to Toronto and stopped buying Canadian wheat and barley.',
+      'people:can-patient>',
+    ],
+    ['Sweden condemned the flogging of Raif Badawi.', 'raif-badawi'],
+    ['Chad restored the naval patrols suspended from Operation Sophia.', 'SANCTION'],
   ])('reads in "%s" nothing like %s', (text, unread) => expect(told(text).join()).not.toContain(unread));
 });
 

@@ -213,7 +213,28 @@ const mendHeld = startingAt({ deprel: /^obj$/, xpos: /^VBZ$/ }, (tokens, index, 
     : null,
 );
 
+/** "told/conj patients/nsubj to seek/acl help elsewhere, suspended/conj flights": who is told something suspends nothing. */
+const mendTold = startingAt({ deprel: /^nsubj$/, xpos: /^NNS?$/ }, (tokens, index, { head: verb }) => {
+  const told = index - 1;
+  const isTold = /^VB[DN]$/.test(tokens[told]?.xpos ?? '') && ORDERING.has(tokens[told]?.lemma ?? '');
+  if (!isTold || verb < index || tokens[verb]?.xpos !== 'VBD' || childOf(tokens, told, /^i?obj$/) >= 0)
+    return null;
+  const what = tokens.findIndex(
+    ({ head, deprel, xpos }, at) => head === index && deprel === 'acl' && xpos === 'VB' && at < verb,
+  );
+  const isNext = tokens.slice(what + 1, verb).some(({ text }) => text === ',');
+  return what < 0 || !isNext
+    ? null
+    : hung(tokens, [
+        [index, told, 'obj'],
+        [what, told, 'xcomp'],
+      ]);
+});
+
+const ORDERING = wordClass('verbs.ordering');
+
 export const MENDS_OF_ROWS: readonly Mend[] = [
+  mendTold,
   mendSecond,
   mendThird,
   mendSaid,

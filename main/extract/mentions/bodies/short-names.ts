@@ -18,8 +18,8 @@ export function markShortNames(reading: Reading): void {
     });
 }
 
-/** The last word of a name, in the plural. */
-const LAST = /\s(\p{Lu}\p{Ll}{3,}s)$/u;
+/** The last word of a name, or of what stands before its "of", in the plural: "the Liberation Tigers of Tamil Eelam". */
+const LAST = /\s(\p{Lu}\p{Ll}{3,}s)(?: of .*)?$/u;
 
 /** The first of a name that only says besides what sort of band it is. */
 const FIRST = /^(\p{Lu}\p{Ll}{4,}) (?:[Bb]attalion|[Bb]rigade|[Gg]roup|[Mm]ercenaries)$/u;

@@ -21,7 +21,7 @@ import { arePeers, countOf, isOneOfTwo, isPointed } from './counts.ts';
 import { chiefOf } from './in-service.ts';
 import { isGift, isIdea, isLimb, isOfFirm, isOfFirmInFront, isOfPart, isOfTrade, isThing } from './limbs.ts';
 import { locationOf, ownersOf } from './owners.ts';
-import { isDefinite, isFormer, isPointedTo } from './pointed.ts';
+import { isDefinite, isFormer, isOusted, isPointedTo } from './pointed.ts';
 
 /** Marks agent nouns that no name has taken; those without a nationality wait for resolution. */
 export function markAgents(reading: Reading, where: SentenceReading): void {
@@ -114,7 +114,7 @@ export function addAgent(
   const chiefs = isArmed ? chiefOf(reading, where, match.first, match.last) : [];
   // "Houthi leaders" are not the one who leads them
   const isMany = match.title !== null && where.sentence.tokens[match.last]?.xpos === 'NNS';
-  const former = isFormer(where, match.first);
+  const former = isFormer(where, match.first) || isOusted(where, match.last);
   const own = owners.map(
     (owner) =>
       (isMany && owner.kind === 'group' ? owner : null) ??

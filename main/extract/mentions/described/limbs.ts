@@ -67,7 +67,7 @@ export function isThing(reading: Reading, { agent, word }: AgentMatch): boolean 
   return (
     !word.startsWith('coalition ') &&
     agent?.kind === 'institution' &&
-    reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word)
+    (reading.lexicon.hardware.has(word.split(' ').at(-1) ?? word) || word.endsWith('vehicle'))
   );
 }
 

@@ -4,7 +4,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading, SentenceReading } from '../../reading.ts';
 import { hyphenatedOwners, SEATED } from '../../relations/roles/phrase.ts';
-import { caseOf, childrenBy, conjuncts, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, firstJoined, lemma } from '../../tree.ts';
 import { ENVOYS } from '../people/titles.ts';
 import { accrediting } from './accredited.ts';
 import { isAway } from './away.ts';
@@ -151,8 +151,12 @@ function isOfBand({ mentions, sentence: { tokens } }: SentenceReading, owner: nu
 }
 
 /** "withdrew officers" */
-export const isLeft = ({ tree }: SentenceReading, noun: number): boolean =>
-  LEAVING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
+export const isLeft = ({ tree }: SentenceReading, noun: number): boolean => {
+  // "withdrew part of its army and police"
+  const first = firstJoined(tree, noun);
+  const part = caseOf(tree, first) === 'of' ? (tree.tokens[first]?.head ?? -1) : first;
+  return LEAVING.has(lemma(tree, tree.tokens[part]?.head ?? -1));
+};
 
 /** "the government and people of Kenya": right behind what is joined to the noun, and of both. */
 function shared({ tree }: SentenceReading, head: number): number[] {

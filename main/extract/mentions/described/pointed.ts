@@ -23,6 +23,20 @@ export function isFormer(where: SentenceReading, first: number): boolean {
 
 const FORMER = wordClass('words.former');
 
+/** "the president of Peru who was ousted", "…, who was removed last week": he is it no more. */
+export const isOusted = ({ tree }: SentenceReading, last: number): boolean =>
+  // the parse may hang the clause on the state
+  [last, ...childrenBy(tree, last, 'nmod')]
+    .flatMap((noun) => childrenBy(tree, noun, 'acl:relcl'))
+    .some(
+      (verb) =>
+        OUSTED.has(tree.tokens[verb]?.lower ?? '') &&
+        childrenBy(tree, verb, 'aux', 'aux:pass').some((at) => lemma(tree, at) === 'be') &&
+        childrenBy(tree, verb, 'nsubj', 'nsubj:pass').some((at) => tree.tokens[at]?.lower === 'who'),
+    );
+
+const OUSTED: ReadonlySet<string> = new Set([...wordClass('words.no-longer-ruling'), 'driven', 'removed']);
+
 export function isDefinite(where: SentenceReading, first: number, last: number): boolean {
   const before = where.sentence.tokens[first - 1]?.lower;
   const owners = childrenBy(where.tree, last, 'det', 'nmod:poss').map((child) => lemma(where.tree, child));

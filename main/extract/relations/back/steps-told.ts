@@ -48,7 +48,11 @@ export function anyStep(
     !(!isWelcome && one.type === 'AID' && isOwn(one.target));
   // "Peru expelled Chile's envoy. Chile called the measure unfair": who judges a step is whom it concerns, where there is one
   const own = near.findLast(
-    (one) => isOwn(one.target) && isDone(reading, one) && (isWelcome ? isKind(one) : isHarm(one)),
+    (one) =>
+      isOwn(one.target) &&
+      isDone(reading, one) &&
+      !isBackground(reading, one) &&
+      (isWelcome ? isKind(one) : isHarm(one)),
   );
   const deed =
     own ??
@@ -71,6 +75,11 @@ const isHarm = ({ type }: Told) => CONFLICT.has(type) && type !== 'ASSAULT';
 /** Done by one side, and more than words. */
 const isDone = (reading: Reading, one: Told) =>
   !SAID.has(one.type) && !one.mutual && !isByTheWay(reading, one);
+
+/** "Russia, which has opposed the raids from the start" */
+function isBackground({ sentences }: Reading, { sentence, predicate, type }: Told): boolean {
+  return type === 'REJECT' && sentences[sentence]?.tree.tokens[predicate]?.deprel === 'acl:relcl';
+}
 
 /** "the coalition fighting the rebels": said of somebody only to tell who it is. */
 function isByTheWay({ sentences }: Reading, { sentence, predicate }: Told): boolean {

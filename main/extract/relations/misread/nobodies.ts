@@ -39,13 +39,13 @@ const isOnlyThere = ({ tree }: SentenceReading, { frame, predicate, carrier }: M
 
 const DURING: ReadonlySet<string> = new Set(['during', 'in', 'since', 'throughout']);
 
-/** "agreed to supply troops": to whom, it does not say. */
+/** "agreed to supply troops", "promised that every soldier would be gone": to whom, it does not say. */
 const areGiven = ({ tree }: SentenceReading, { frame }: Match, target: End) =>
   frame.type === 'AGREE' &&
   frame.pos === 'verb' &&
   belongsToNobody(target) &&
   target.actor.sectors.includes('MIL') &&
-  relation(tree, target.mention.head) === 'obj';
+  /^(obj|nsubj)$/.test(relation(tree, target.mention.head));
 
 /** "Russia, its partner and main gas supplier": a supplier of no name is not whom it supplies. */
 const isOwnNoun = ({ frame, predicate }: Match, end: End) =>

@@ -6,12 +6,17 @@ import { caseOf, childrenBy, firstJoined, lemma, relation } from '../../tree.ts'
 import type { Match } from '../candidate.ts';
 import { isCompany } from '../roles/company.ts';
 import type { End } from '../roles/ends.ts';
+import { isPassiveHere } from '../roles/subjects.ts';
 
 /** Whether the words of a match mean something else where they stand so. */
 export const isOtherSense = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isLyingDown(where, match) ||
   isOneAfterOther(where, match) ||
   isFormerly(where, match) ||
+  isMetByDeed(where, match) ||
+  isSelfImage(where, match) ||
+  isLessOwed(where, match) ||
+  areBadTies(where, match) ||
   isWhatOthersDid(where, match) ||
   isNaming(where, match) ||
   isCalledSo(where, match, source) ||
@@ -39,6 +44,36 @@ const isOneAfterOther = ({ tree: { tokens } }: SentenceReading, { frame, predica
   SPELLS.has(tokens[predicate - 3]?.lemma ?? '');
 
 const SPELLS = wordClass('nouns.in-a-row');
+
+/** "the deployment could be met by greater involvement": what is done meets nobody. */
+const isMetByDeed = ({ at, tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.type === 'CONSULT' &&
+  frame.head === 'meet' &&
+  isPassiveHere(tree, predicate) &&
+  childrenBy(tree, predicate, 'obl').some((child) => caseOf(tree, child) === 'by' && !at[child]);
+
+/** "sees itself as the brother of the Turkic states" tells what it takes itself for. */
+const isSelfImage = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  SEEING.has(frame.head) &&
+  childrenBy(tree, predicate, 'obj', 'nsubj').some((child) => SELF.has(tree.tokens[child]?.lower ?? ''));
+
+const SEEING: ReadonlySet<string> = new Set(['consider', 'regard', 'see', 'view']);
+const SELF: ReadonlySet<string> = new Set(['herself', 'himself', 'itself', 'themselves']);
+
+/** "owes its survival less to Russian rifles than to fear" */
+const isLessOwed = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.head === 'owe' &&
+  childrenBy(tree, predicate, 'advmod', 'obj').some(
+    (at) => lemma(tree, at) === 'less' || tree.tokens[at]?.lower === 'less',
+  );
+
+/** "did not want poor relations": whoever says so wants good ones. */
+const areBadTies = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
+  frame.type === 'AGREE' &&
+  frame.head === 'want' &&
+  trigger.some((noun) => childrenBy(tree, noun, 'amod').some((at) => BAD.has(lemma(tree, at))));
+
+const BAD: ReadonlySet<string> = new Set(['bad', 'hostile', 'poor', 'strained', 'tense']);
 
 /** "Chad, once an ally of Mali", "formerly a member": it is none now. */
 const isFormerly = ({ tree }: SentenceReading, { frame, predicate }: Match) =>

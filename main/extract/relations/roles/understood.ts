@@ -46,7 +46,10 @@ function doersAt(reading: Reading, frame: Frame, nameless: readonly End[], place
     const record = introduce(reading, {
       ...actor,
       id: `${actor.kind}:${country.toLowerCase()}-${slug(word)}`,
-      name: `${place.actor.name}: ${word}`,
+      // gunmen may have come from anywhere, a crowd has not
+      name: actor.sectors.some((sector) => ARMED.has(sector))
+        ? `${word}, in ${place.actor.name}`
+        : `${place.actor.name}: ${word}`,
       country,
     });
     return { actor: record, mention, direct: true, local: true };
@@ -54,6 +57,7 @@ function doersAt(reading: Reading, frame: Frame, nameless: readonly End[], place
 }
 
 const COVERT = wordClass('nouns.covert');
+const ARMED: ReadonlySet<string> = new Set(['CRM', 'PRM', 'REB', 'UAF']);
 
 /** Force that no state is told to have used: states execute, and anybody assassinates. */
 const isCrime = ({ type, mode, head }: Frame) =>
@@ -65,7 +69,7 @@ function unidentified(reading: Reading, place: ActorRecord): ActorRecord {
   return introduce(reading, {
     id: `people:${place.country.toLowerCase()}-unidentified`,
     kind: 'people',
-    name: `${place.name}: unidentified`,
+    name: `unidentified, in ${place.name}`,
     country: place.country,
     sectors: ['UAF'],
     affiliation: null,

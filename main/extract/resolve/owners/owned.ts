@@ -13,7 +13,7 @@ import {
   type SentenceReading,
 } from '../../reading.ts';
 import { antecedentOf } from '../../relations/roles/control.ts';
-import { caseOf, childrenBy } from '../../tree.ts';
+import { caseOf, childrenBy, firstJoined } from '../../tree.ts';
 import { stateOf } from '../salience.ts';
 import { bandsLed } from './bands-led.ts';
 
@@ -39,7 +39,7 @@ export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] 
         .filter(({ kind }) => kind === 'person')
     : [];
   if (rider.length > 0) return rider;
-  const owning = childrenBy(where.tree, mention.head, 'nmod:poss');
+  const owning = possessorsOf(where, mention.head, agent?.sectors.some((one) => SERVING.has(one)) === true);
   // "our government", of whom nobody is told to speak
   if (
     owning.some(
@@ -55,6 +55,19 @@ export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] 
   if (known.length === 0 || known.length < owners.length) return null;
   return known.map((owner) => agentActor(reading, { word, agent, title: agent ? null : title }, owner));
 }
+
+/** "its troops", and "its army and police" of both. */
+function possessorsOf({ tree }: SentenceReading, noun: number, isServing: boolean): readonly number[] {
+  const own = childrenBy(tree, noun, 'nmod:poss');
+  const first = firstJoined(tree, noun);
+  const isBare =
+    isServing && first !== noun && childrenBy(tree, noun, 'det', 'amod', 'compound').length === 0;
+  return own.length > 0 || !isBare
+    ? own
+    : childrenBy(tree, first, 'nmod:poss').filter((at) => tree.tokens[at]?.xpos === 'PRP$');
+}
+
+const SERVING: ReadonlySet<string> = new Set(['COP', 'MIL']);
 
 const LED = wordClass('nouns.led');
 

@@ -13,6 +13,7 @@ import { antecedents } from '../salience.ts';
 import { isFirst } from '../speakers/heard.ts';
 import { quotedBy } from '../speakers/quoted.ts';
 import { resolveSpeaker } from '../speakers/speakers.ts';
+import { topicAhead } from './as-for.ts';
 import { chargersBefore } from './charged.ts';
 import { bodySpokenFor } from './for-bodies.ts';
 import { clauseSubject, resolveThing } from './its.ts';
@@ -69,7 +70,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     otherWhoseRulers(reading, mention) ??
     bodySpokenFor(reading, mention, before)?.actors ??
     (subjectAlike(reading, mention) ?? doerOverRelative(reading, mention))?.actors ??
-    countedBefore(reading, mention)?.actors ??
+    (topicAhead(reading, mention) ?? countedBefore(reading, mention))?.actors ??
     ownerOfVessel(reading, mention);
   if (first) return first;
   if (meansEnvoys(reading, mention)) return [];
@@ -233,8 +234,7 @@ function doersOver(reading: Reading, mention: MentionNode): MentionNode[] {
   const given = token.deprel.startsWith('obl')
     ? childrenBy(where.tree, token.head, 'obj').filter((at) => at < mention.first)
     : [];
-  // "left its assembly, which stripped it of its vote": nor is it whose the doer is
-  // "his generals overthrew him": that may well be he
+  // "left its assembly, which stripped it of its vote": nor is it whose the doer is; but "his generals overthrew him"
   const isOwn = PERSONAL.has(mention.cue?.word ?? '') && relation(where.tree, subject) === 'nsubj';
   const owners = (isOwn ? [] : childrenBy(where.tree, subject, 'nmod:poss')).filter(
     // "his own side arrested him"

@@ -3,7 +3,7 @@ import type { RelationType } from '../../model.ts';
 import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../../reading.ts';
 import { isSideOf } from '../../relations/back/back.ts';
 import { isPassiveHere, surfaceSubject } from '../../relations/roles/subjects.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation, verbOver } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation, verbOver } from '../../tree.ts';
 
 /** What is said or done against whoever has done something. */
 const PUNISHING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SANCTION', 'THREATEN']);
@@ -51,19 +51,26 @@ function punishedBy(
   if (!hasFrame(reading, 'verb', lemma(tree, verb), PUNISHING) || isPassiveHere(tree, verb)) return undefined;
   const subject = surfaceSubject(tree, verb);
   if (subject === null || !at[subject]) return undefined;
+  const isOwn = isSideOf(at[subject].actors);
   const objects = childrenBy(tree, verb, 'obj', 'iobj');
   const beside = [verb, ...objects]
     .flatMap((over) => childrenBy(tree, over, 'nmod', 'obl'))
     // "turned to Mali after it …" punishes nobody
     .filter((one) => (objects.length > 0 ? AGAINST : ALONE).has(caseOf(tree, one) ?? ''));
-  return [...objects, ...beside]
-    .filter((one) => one < before)
-    .flatMap((one) => at[one] ?? [])
-    .find(({ actors, head }) => actors.length === 1 && head !== subject);
+  // "from Chad over a raid, and from Mali after its army …": the last of them
+  const last = beside.flatMap((one) => conjuncts(tree, one)).sort((one, other) => other - one);
+  return (
+    [...objects, ...last]
+      .filter((one) => one < before)
+      .flatMap((one) => at[one] ?? [])
+      // "withdrew its envoy from Mali": nor does it punish its own
+      .find(({ actors: [record, other], head }) => record && !other && head !== subject && !isOwn(record))
+  );
 }
 
 const ALONE: ReadonlySet<string> = new Set(['against', 'on', 'with']);
-const AGAINST: ReadonlySet<string> = new Set([...ALONE, 'to']);
+// "withdrew its envoy from Mali"
+const AGAINST: ReadonlySet<string> = new Set([...ALONE, 'from', 'to']);
 
 /** "Chad condemned Mali, Togo placed it under sanctions and Niger expelled its envoy": each does it to the same. */
 export function punishedAlike(

@@ -13,6 +13,7 @@ export function meansThings(reading: Reading, mention: MentionNode, before: read
   if (word === 'them') return meansSeveral(reading, where, mention, before);
   if (word === 'they') return isOfOthers(where, mention);
   if (word === 'their') return isOfThings(where, mention);
+  if (word === 'its') return isOfPlace(where, mention);
   const isThing = isPaper(where, mention) || isJudged(where, mention) || isAffair(where, mention);
   return word === 'it' && (isThing || isShownBefore(where, mention));
 }
@@ -75,6 +76,20 @@ function isOfOthers({ tree, at }: SentenceReading, mention: MentionNode): boolea
     ),
   );
 }
+
+/** "stormed the island, seizing its airport": the island's, which is no actor. */
+function isOfPlace({ tree, at }: SentenceReading, { head }: MentionNode): boolean {
+  const verb = tree.tokens[tree.tokens[head]?.head ?? -1]?.head ?? -1;
+  const over = tree.tokens[verb]?.head ?? -1;
+  return (
+    /^(advcl|conj)$/.test(relation(tree, verb)) &&
+    childrenBy(tree, over, 'obj').some(
+      (object) => object < head && !at[object]?.actors.length && LANDS.has(lemma(tree, object)),
+    )
+  );
+}
+
+const LANDS = wordClass('nouns.land-taken');
 
 /** "announced that he would terminate it", "turned it down": a treaty, an offer. */
 function isPaper({ tree }: SentenceReading, { head }: MentionNode): boolean {
