@@ -31,10 +31,7 @@ describe('who is meant', () => {
       'REJECT state:RUS>person:ana-lima',
     ],
     // whom the sentence says that it speaks of
-    [
-      'The Houthis fought the Peruvian government. Its party won an election in Peru. As for the Houthis, Britain outlawed them.',
-      'COERCE state:GBR>group:houthis',
-    ],
+    ['As for Chad, whose army has fought Togo, Mali condemned it.', 'ACCUSE state:MLI>state:TCD'],
     // by a word of the name
     [
       'In Sri Lanka the Liberation Tigers of Tamil Eelam signed a truce. Britain outlawed the Tigers.',
@@ -72,7 +69,11 @@ it('takes for done what somebody comes to', () =>
   ));
 
 it('takes nobody for president who has been ousted', () => {
-  const found = issued('Mexico gave asylum to the president of Peru who was ousted in May.', null, '2020-05-01');
+  const found = issued(
+    'Mexico gave asylum to the president of Peru who was ousted in May.',
+    null,
+    '2020-05-01',
+  );
   expect(found.join()).not.toContain('martin-vizcarra');
 });
 
@@ -118,7 +119,7 @@ describe('who is not meant', () => {
     ],
     // who is told to do something does not do the next
     [
-      'Saudi Arabia has already ordered thousands of its citizens studying in Canada to leave, told patients in Canadian hospitals to seek treatment elsewhere, suspended its state airline's flights to Toronto and stopped buying Canadian wheat and barley.',
+      'Saudi Arabia has already ordered thousands of its citizens studying in Canada to leave, told patients in Canadian hospitals to seek treatment elsewhere, suspended its state airline’s flights to Toronto and stopped buying Canadian wheat and barley.',
       'people:can-patient>',
     ],
     ['Sweden condemned the flogging of Raif Badawi.', 'raif-badawi'],
