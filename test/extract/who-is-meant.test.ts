@@ -129,6 +129,7 @@ describe('who is not meant', () => {
 
 describe('what two or one have done', () => {
   it.each([
+    ['Russia, which has opposed the raids, was quick to side with Beijing.', 'SUPPORT state:RUS>state:CHN'],
     [
       'President Ana Lima of Peru and her host, President Luis Sol of Chile, met. They signed a declaration on trade.',
       'SUPPORT person:ana-lima>person:luis-sol',

@@ -60,6 +60,7 @@ import type { Mend } from './mend.ts';
 import { mendsByStart } from './starts.ts';
 import { MENDS_OF_NAMES } from './words/called.ts';
 import { MENDS_OF_HELPLESS } from './words/helpless.ts';
+import { MENDS_OF_INFINITIVES } from './words/infinitives.ts';
 import { MENDS_OF_NAMED_DEEDS } from './words/named-deeds.ts';
 import { MENDS_OF_NOUNS } from './words/nouns.ts';
 import { MENDS_OF_PERFECTS } from './words/perfects.ts';
@@ -111,6 +112,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_AGAIN,
   ...MENDS_OF_AS_WELL_AS,
   ...MENDS_OF_CONDITIONS,
+  ...MENDS_OF_INFINITIVES,
   ...MENDS_OF_FRONTED,
   ...MENDS_OF_PERFECTS,
   ...MENDS_OF_PREPOSITIONS,
