@@ -123,6 +123,10 @@ describe('who is not meant', () => {
       'people:can-patient>',
     ],
     ['Sweden condemned the flogging of Raif Badawi.', 'raif-badawi'],
+    // to stop what others do
+    ['Roza Otunbayeva begged Russia for soldiers to halt the slaughter of Uzbeks.', 'ASSAULT'],
+    // which would wrong it
+    ['Colin Powell said that America would not recognise any breakaway parts of Georgia.', 'state:GEO'],
     ['Chad restored the naval patrols suspended from Operation Sophia.', 'SANCTION'],
   ])('reads in "%s" nothing like %s', (text, unread) => expect(told(text).join()).not.toContain(unread));
 });

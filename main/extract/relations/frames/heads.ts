@@ -115,8 +115,12 @@ function lenderOf(reading: Reading, where: SentenceReading, noun: number): numbe
   if (isSetting(reading, where, noun) || isSummary(where.tree, noun)) return head;
   if (relation(where.tree, noun) !== 'obj') return null;
   const effect = reading.lexicon.operators.verb.get(lemma(where.tree, head))?.effect;
-  return effect !== undefined && LENDING.has(effect) ? head : null;
+  return effect !== undefined && LENDING.has(effect) && !isForHelp(where, head) ? head : null;
 }
+
+/** "asked Peru for soldiers to stop the killing": who asks, or is asked, kills nobody. */
+export const isForHelp = ({ tree }: SentenceReading, verb: number): boolean =>
+  tree.tokens[verb - 1]?.lower === 'to' && caseOf(tree, verb - 2) === 'for';
 
 /** "in a joint operation with", "at talks with", "during a meeting with": what the rest of the sentence happens in. */
 export function isSetting(reading: Reading, { tree }: SentenceReading, noun: number): boolean {

@@ -30,7 +30,7 @@ import { whichOfDeed } from '../roles/which.ts';
 import { isStoppedInVain } from '../stance/taken-for-facts.ts';
 import { hasParticle, wordsAt } from './constraints.ts';
 import { tryFrame } from './fit.ts';
-import { type Head, headsIn } from './heads.ts';
+import { type Head, headsIn, isForHelp } from './heads.ts';
 import { isHelpedThere } from './helped-there.ts';
 import { openTo, PASSES, type Passes, type Tried } from './passes.ts';
 import { matchSecondThings } from './second-things.ts';
@@ -146,7 +146,8 @@ function matchEnded(
     const asks = where.sentence.tokens[predicate]?.head ?? -1;
     const isAsked = reading.lexicon.operators.verb.get(lemma(where.tree, asks))?.effect === 'request';
     const isInVain = isStoppedInVain(where.tree, predicate);
-    const isToEnd = isAsked && (frame.type === 'RETREAT' || frame.type === 'CONCEDE');
+    const isToEnd =
+      isAsked && !isForHelp(where, predicate) && (frame.type === 'RETREAT' || frame.type === 'CONCEDE');
     if (!isInVain && !isToEnd) return [];
     const ended = heads.find((head) => head.pos === 'noun' && trigger.slice(1).includes(head.predicate));
     const isEnded = reading.lexicon.operators.verb.get(lemma(where.tree, predicate))?.effect === 'reverse';

@@ -2,7 +2,7 @@
 import { isPrivatePerson } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { isCompany } from '../roles/company.ts';
 import type { End } from '../roles/ends.ts';
@@ -17,6 +17,7 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isSelfImage(where, match) ||
   isLessOwed(where, match) ||
   areBadTies(where, match) ||
+  isOfBreakaway(where, match, target) ||
   isWhatOthersDid(where, match) ||
   isNaming(where, match) ||
   isCalledSo(where, match, source) ||
@@ -74,6 +75,26 @@ const areBadTies = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
   trigger.some((noun) => childrenBy(tree, noun, 'amod').some((at) => BAD.has(lemma(tree, at))));
 
 const BAD: ReadonlySet<string> = new Set(['bad', 'hostile', 'poor', 'strained', 'tense']);
+
+/** "would not recognise any breakaway parts of Georgia": which would wrong Georgia. */
+const isOfBreakaway = (
+  { tree }: SentenceReading,
+  { frame, predicate }: Match,
+  { actor, mention: { head } }: End,
+) =>
+  RECOGNISING.has(frame.head) &&
+  // but "the breakaway region of Abkhazia"
+  /^state:[A-Z]/.test(actor.id) &&
+  childrenBy(tree, predicate, 'obj').some(
+    (object) =>
+      object !== head &&
+      PARTS.has(lemma(tree, object)) &&
+      ancestors(tree, head).includes(object) &&
+      caseOf(tree, head) === 'of',
+  );
+
+const RECOGNISING = wordClass('words.recognising');
+const PARTS = wordClass('nouns.land-taken');
 
 /** "Chad, once an ally of Mali", "formerly a member": it is none now. */
 const isFormerly = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
