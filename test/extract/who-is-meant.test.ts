@@ -60,6 +60,35 @@ describe('who is meant', () => {
       'Hamas has been reinforced by several hundred Russian mercenaries.',
       'AID people:rus-mercenary>group:hamas',
     ],
+    // by whom, the last of two tells
+    ['They fought the M23, which is armed and directed by Rwanda.', 'AID state:RWA>group:m23'],
+    // both in one
+    [
+      "Washington, an ally of Manila and Taipei's main supplier of arms, urged both to refrain from provocative steps.",
+      'AID state:USA>state:TWN',
+    ],
+    // men of the state, and no crowd
+    ['Turkmen security men had forced their way into the Uzbek mission.', 'COERCE people:tkm-man>state:UZB'],
+    // those who do what the clause before tells
+    [
+      'Venezuela was angry. The police said so. The Houthis said otherwise, and Venezuelan investigators agreed with them.',
+      'AGREE people:ven-investigator>group:houthis',
+    ],
+    // whom they hit, and not where
+    [
+      'Eritrea hosts the air base from which Emirati aircraft strike the Houthis in Yemen.',
+      'ASSAULT institution:united-arab-emirates-armed-forces>group:houthis',
+    ],
+    // some of them
+    [
+      'About 100 Colombians were recruited to overthrow Mr Chávez.',
+      'ASSAULT people:col-people>person:chavez',
+    ],
+    // by the last words of a name
+    [
+      'The Philippine coast guard shot a man of Taiwan. Taiwan was angry. Taiwan sent a ship. The coast guard has suspended the crew.',
+      'SANCTION institution:philippines-coast-guard>people:crew',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
 
@@ -67,6 +96,15 @@ it('takes for done what somebody comes to', () =>
   expect(relations('Netanyahu flew to Chad, only to be received by the foreign minister of Chad.')).toContain(
     'CONSULT TCD>ISR stated',
   ));
+
+it('takes the president for whom a surname means that a minister has too, in another paragraph', () => {
+  const found = issued(
+    'Colombia closed the border as Álvaro Uribe met Lula.\n\nThe defence minister, Jorge Alberto Uribe, said nothing.\n\nMr Uribe accused Venezuela of lying.',
+    null,
+    '2005-01-15',
+  );
+  expect(found).toContain('ACCUSE person:alvaro-uribe>state:VEN');
+});
 
 it('takes nobody for president who has been ousted', () => {
   const found = issued(
@@ -128,6 +166,20 @@ describe('who is not meant', () => {
     // which would wrong it
     ['Colin Powell said that America would not recognise any breakaway parts of Georgia.', 'state:GEO'],
     ['Chad restored the naval patrols suspended from Operation Sophia.', 'SANCTION'],
+    ['Ban Ki-moon reminded all sides of the right of Nepal to transit.', 'REQUEST'],
+    // named after him
+    ['It has also shut the Sheikh Zayed hospital, which treated patients free of charge.', 'person:zayed'],
+    ['Looters attacked shops in the capital of Papua New Guinea.', 'ASSAULT'],
+    [
+      'A military court in Kigali sentenced Lee to 24 years in prison for threatening state security.',
+      'THREATEN',
+    ],
+    ['Within hours he was on television naming the culprits: Ana Lima and others.', 'institution:television'],
+    // who was only called home
+    [
+      'Nassim Lee fled to South Africa. South Africa recalled its ambassador. A court in Kigali sentenced him to death.',
+      'SANCTION institution:rwa-judiciary>state:ZAF',
+    ],
   ])('reads in "%s" nothing like %s', (text, unread) => expect(told(text).join()).not.toContain(unread));
 });
 

@@ -157,11 +157,30 @@ const mendCalled = startingAt({ deprel: /^vocative$/, upos: /^PROPN$/ }, (tokens
   return isSetOff && isSomebody ? hung(tokens, [[index, subject, 'appos']]) : null;
 });
 
+/** "Washington, an ally/appos of Manila and Taipei's supplier/conj, urged both": it is both, and no other is told of. */
+const mendBothOf = startingAt(
+  { deprel: /^conj$/, upos: /^NOUN$/, xpos: /^NN$/ },
+  (tokens, index, { head: name }) => {
+    const cc = childOf(tokens, index, /^cc$/);
+    if (tokens[name]?.upos !== 'PROPN' || name > index || childOf(tokens, index, /^nmod:poss$/) < cc)
+      return null;
+    const role = tokens.findLastIndex(
+      ({ head, deprel, xpos }, at) =>
+        head === name && deprel === 'appos' && xpos === 'NN' && at > name && at < cc,
+    );
+    const between = tokens.slice(role + 1, index).some(({ text }) => text === ',');
+    const isClosed = tokens.slice(index + 1).findIndex(({ text }) => text === ',');
+    const isSame = isClosed >= 0 && !tokens.slice(index + 1, index + 1 + isClosed).some(isFinite);
+    return cc < 0 || role < 0 || between || !isSame ? null : hung(tokens, [[index, role, 'conj']]);
+  },
+);
+
 export const MENDS_OF_APPOSITIONS: readonly Mend[] = [
   mendCalled,
   mendLong,
   mendBeside,
   mendTrades,
+  mendBothOf,
   mendOwnRoles,
   mendMood,
   mendHelped,

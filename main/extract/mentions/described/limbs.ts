@@ -77,6 +77,9 @@ export const isIdea = (
   { first, last, word }: Pick<AgentMatch, 'first' | 'last' | 'word'>,
 ) =>
   word === 'intelligence' ||
+  // "was on television", "crimes against state security"
+  (word === 'television' && tokens[first - 1]?.lower === 'on') ||
+  (word === 'state security' && tokens[first - 1]?.upos !== 'DET') ||
   (word === 'justice' && tokens[first]?.text === 'justice' && tokens[first - 1]?.upos !== 'DET') ||
   (/^forces?$/.test(word) &&
     tokens[last + 1]?.lower === 'of' &&

@@ -17,13 +17,24 @@ export function earlierPerson(reading: Reading, name: string, before = Infinity)
   const isCalled = (record: ActorRecord, { form, start, end }: MentionNode) =>
     endsSo(record.name) || (form === 'name' && endsSo(reading.article.text.slice(start, end)));
   let last: MentionNode | undefined;
+  const called = new Set<ActorRecord>();
   for (const mention of reading.mentions) {
     const [record] = mention.actors;
-    if (record?.kind !== 'person' || mention.sentence >= before || (last && byPlace(mention, last) < 0))
-      continue;
-    if (isCalled(record, mention)) last = mention;
+    if (record?.kind !== 'person' || mention.sentence >= before || !isCalled(record, mention)) continue;
+    called.add(record);
+    if (!last || byPlace(mention, last) > 0) last = mention;
   }
+  const isNear = reading.sentences[last?.sentence ?? -1]?.paragraph === reading.sentences[before]?.paragraph;
+  const head = last && !isNear && called.size > 1 ? headCalled(reading, [...called]) : null;
+  if (head) return head;
   return last?.actors[0] ?? (before === Infinity ? highestCalled(reading, name) : null);
+}
+
+/** "Mr Uribe, no relation to his minister", in another paragraph than the minister: of compatriots the one who leads their state. */
+function headCalled(reading: Reading, called: readonly ActorRecord[]): ActorRecord | null {
+  const heads = called.filter((record) => isLeader(record) && rankOf(reading, record) === 1);
+  const areCompatriots = called.every(({ country }) => country === called[0]?.country);
+  return areCompatriots && heads.length === 1 ? (heads[0] ?? null) : null;
 }
 
 const byPlace = (a: MentionNode, b: MentionNode) => a.sentence - b.sentence || a.first - b.first;

@@ -5,9 +5,10 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Span } from '../../model.ts';
 import { addMention, freeSpan, type MentionNode, type Reading, type SentenceReading } from '../../reading.ts';
 import type { Token } from '../../syntax/types.ts';
+import { bearsName } from '../names/namesakes.ts';
 import { isCapitalised, isInCapitals, NAME_PARTICLES, NOT_NAMES } from '../words.ts';
 import { officeName, officesOf } from './offices.ts';
-import { employ, noteOffice, resolvePerson } from './titled.ts';
+import { COURTESY, employ, noteOffice, resolvePerson } from './titled.ts';
 import { joinTitle, type TitleGroup, titleAt, titleGroup } from './titles.ts';
 
 export interface FoundPerson {
@@ -51,7 +52,8 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
     return { mention: known, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
   }
   const last = nameEnd(where, first);
-  if (last < first) return null;
+  // "the Sheikh Zayed hospital" is named after him
+  if (last < first || bearsName(where, last + 1)) return null;
   // "the head of Israel's NSO": no name of a person, but "Mr. CHOWDHURY"
   const isShouted = last === first && /^\p{Lu}{3,}$/u.test(where.sentence.tokens[first]?.text ?? '');
   if (isShouted && group.title.rank < COURTESY) return null;
@@ -71,8 +73,6 @@ function personAfter(reading: Reading, where: SentenceReading, group: TitleGroup
   noteOffice(reading, group, record);
   return { mention, title: group.title, titleSpan: spanOf(where, group.span), of: group.of };
 }
-
-const COURTESY = 9;
 
 /** "BRITISH AIDE CRITICIZES TAX": of words in capitals, a name is what the article calls so below as well. */
 const isHeading = (

@@ -10,6 +10,9 @@ import { earlierPerson } from './earlier.ts';
 import { officeName } from './offices.ts';
 import type { TitleGroup } from './titles.ts';
 
+/** The rank of "Mr" and the like, which tell no office. */
+export const COURTESY = 9;
+
 /** A person known by surname and office or country at the article's date, or a new one. */
 export function resolvePerson(
   reading: Reading,
@@ -18,7 +21,7 @@ export function resolvePerson(
   group: TitleGroup,
 ): ActorRecord {
   // "Mr Singh" is who has been named before, and not who is in office now
-  const called = group.title.rank >= 9 && !group.of ? earlierPerson(reading, name, where.index) : null;
+  const called = group.title.rank >= COURTESY && !group.of ? earlierPerson(reading, name, where.index) : null;
   const known = knownLeader(reading, name, group);
   const isNamed = known !== null && reading.words.has(known.name.split(' ')[0]?.toLowerCase() ?? '');
   if (called && !isNamed) return called;
@@ -51,7 +54,7 @@ function employment(reading: Reading, group: TitleGroup): Pick<ActorRecord, 'cou
 
 /** "President Kabila" of no known day: father or son, but Congo's. */
 function stateOfAll(reading: Reading, name: string, group: TitleGroup): ActorRecord | null {
-  if (name.includes(' ') || group.title.rank >= 9) return null;
+  if (name.includes(' ') || group.title.rank >= COURTESY) return null;
   const office = officeName(reading, group.title.title);
   const bearers = (reading.lexicon.leadersBySurname.get(name) ?? []).filter(({ offices }) =>
     offices.some(({ title }) => title === office),
@@ -107,7 +110,7 @@ function inOffice(leader: Leader, published: string | null): boolean {
 }
 
 export function noteOffice(reading: Reading, group: TitleGroup, record: ActorRecord): void {
-  if (group.title.rank >= 9) return;
+  if (group.title.rank >= COURTESY) return;
   for (const { title } of group.titles) noteRank(reading, title, record);
   // without an owner the office still tells who "the foreign secretary" is further down
   reading.offices.set(`${officeName(reading, group.title.title)}/${group.of?.id ?? ''}`, record);

@@ -120,7 +120,10 @@ function lenderOf(reading: Reading, where: SentenceReading, noun: number): numbe
 
 /** "asked Peru for soldiers to stop the killing": who asks, or is asked, kills nobody. */
 export const isForHelp = ({ tree }: SentenceReading, verb: number): boolean =>
-  tree.tokens[verb - 1]?.lower === 'to' && caseOf(tree, verb - 2) === 'for';
+  // but "called for Peru to stop it"
+  tree.tokens[verb - 1]?.lower === 'to' &&
+  tree.tokens[verb - 2]?.upos === 'NOUN' &&
+  caseOf(tree, verb - 2) === 'for';
 
 /** "in a joint operation with", "at talks with", "during a meeting with": what the rest of the sentence happens in. */
 export function isSetting(reading: Reading, { tree }: SentenceReading, noun: number): boolean {

@@ -9,6 +9,7 @@ import { type End, isNameless } from '../roles/ends.ts';
 export const isNobody = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOnlyThere(where, match, source) ||
   areGiven(where, match, target) ||
+  isOnlyAtHome(where, match, source, target) ||
   [source, target].some((end) => isOwnNoun(match, end)) ||
   (match.frame.type !== 'MEMBER_OF' && [source, target].some((end) => isSomeMember(where, end)));
 
@@ -46,6 +47,17 @@ const areGiven = ({ tree }: SentenceReading, { frame }: Match, target: End) =>
   belongsToNobody(target) &&
   target.actor.sectors.includes('MIL') &&
   /^(obj|nsubj)$/.test(relation(tree, target.mention.head));
+
+/** "Looters attacked shops in the capital": not the state. */
+const isOnlyAtHome = ({ tree }: SentenceReading, { frame }: Match, source: End, target: End) =>
+  frame.type === 'ASSAULT' &&
+  source.local === true &&
+  source.actor.sectors.some((sector) => UNARMED.has(sector)) &&
+  source.actor.country === target.actor.country &&
+  target.actor.kind === 'state' &&
+  caseOf(tree, target.mention.head) === 'in';
+
+const UNARMED: ReadonlySet<string> = new Set(['CVL', 'OPP']);
 
 /** "Russia, its partner and main gas supplier": a supplier of no name is not whom it supplies. */
 const isOwnNoun = ({ frame, predicate }: Match, end: End) =>

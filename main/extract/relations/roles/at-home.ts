@@ -77,12 +77,15 @@ export function asCrowd(
   sources: readonly End[],
   targets: readonly End[],
 ): readonly End[] {
-  if (type !== 'PROTEST' || targets.length === 0) return sources;
+  if (targets.length === 0) return sources;
   const isCrowd = ({ actor, mention }: End) =>
     actor.kind === 'state' &&
     mention.form === 'demonym' &&
     where.sentence.tokens[mention.head]?.xpos.startsWith('NN') === true &&
-    targets.every((end) => end.actor.country === actor.country);
+    // "a hundred Colombians tried to overthrow him": they are not Colombia
+    (type === 'PROTEST'
+      ? targets.every((end) => end.actor.country === actor.country)
+      : type === 'ASSAULT' && childrenBy(where.tree, mention.head, 'nummod').length > 0);
   return sources.map((end) =>
     isCrowd(end) ? { ...end, actor: peopleOf(reading, end.actor, 'people') } : end,
   );

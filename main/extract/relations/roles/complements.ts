@@ -1,6 +1,6 @@
 // Which clauses complement a verb, and of whom they tell: "said that Chad had left", "…, Peru charged"; but not "since it broke away".
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, isMarked, lemma, relation, type Tree } from '../../tree.ts';
 import { isPassiveHere, ownSubject, surfaceSubject } from './subjects.ts';
 
 /** What is said: the clause of "… that X …", or the sentence that "…, Y charged" comments on. */
@@ -30,8 +30,11 @@ const isApart = ({ tokens }: Tree, first: number, last: number) =>
 
 /** Of whom it is said: who does it; the subject too of what is done by nobody in particular. */
 export function doerOf(tree: Tree, clause: number): number | null {
+  // "was armed and directed by Chad": by whom, the last of them tells
   const agent = isPassiveHere(tree, clause)
-    ? childrenBy(tree, clause, 'obl').find((child) => caseOf(tree, child) === 'by')
+    ? conjuncts(tree, clause)
+        .flatMap((verb) => childrenBy(tree, verb, 'obl'))
+        .find((child) => caseOf(tree, child) === 'by')
     : undefined;
   return agent ?? surfaceSubject(tree, clause);
 }

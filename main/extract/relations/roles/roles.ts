@@ -113,13 +113,13 @@ function addBehindAgent(tree: Tree, agent: number, roles: Map<string, number[]>)
 
 const BEHIND: ReadonlySet<string> = new Set(['for', 'in', 'near', 'to']);
 
-/** "was given shelter by Ghana", "was accused of theft by Ghana": the agent, hung on what stands before it. */
+/** "was given shelter by Ghana", "was accused of being armed by Ghana", "armed and led by Ghana": the agent, hung on another word. */
 function addNestedAgent(tree: Tree, predicate: number, roles: Map<string, number[]>): void {
-  // "accused of being armed by Ghana"
   const deeds = childrenBy(tree, predicate, 'advcl', 'obl').filter(
     (at) => CHARGES.has(lemma(tree, predicate)) && !isPassiveHere(tree, at),
   );
-  for (const at of [...childrenBy(tree, predicate, 'obj', 'xcomp'), ...deeds])
+  const next = childrenBy(tree, predicate, 'conj').filter((at) => at === predicate + 2);
+  for (const at of [...childrenBy(tree, predicate, 'obj', 'xcomp'), ...deeds, ...next])
     for (const child of childrenBy(tree, at, 'nmod', 'obl'))
       if (caseOf(tree, child) === 'by') add(roles, 'subj', child);
 }

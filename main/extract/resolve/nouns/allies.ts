@@ -22,7 +22,8 @@ export function allyMeant(
       mentions.flatMap(({ actors }) => actors.flatMap((actor) => stateOf(reading, actor) ?? [])),
     );
   const states = statesAt(near);
-  if (states.length < 2) return undefined;
+  // in an article on two that quarrel either may be meant, whichever was named last
+  if (states.length < 2) return areTwo(mostTold(reading, mention, tally), tally) ? null : undefined;
   const acting = onlyOne(statesAt(near.filter((one) => subjecthood(reading, one) === 2)));
   const isLeading =
     acting !== null && states.every((one) => one === acting || tally.of(one).count < tally.of(acting).count);
@@ -34,13 +35,24 @@ export function allyMeant(
 
 /** The state other than whose ally it is that has been told of twice as often as any third; null where none has been told of often. */
 function leaderOf(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord | null {
-  const own = clauseSubjects(reading, mention);
-  const [first, second] = tally
-    .statesBefore(mention)
-    .filter((state) => !own.includes(state))
-    .sort((a, b) => tally.of(b).count - tally.of(a).count);
+  const [first, second] = mostTold(reading, mention, tally);
   if (!first || tally.of(first).count < OFTEN) return null;
   return second && tally.of(second).count * 2 > tally.of(first).count ? null : first;
 }
+
+/** The states other than whose ally it is, those that have been told of most first. */
+function mostTold(reading: Reading, mention: MentionNode, tally: Tally): ActorRecord[] {
+  const own = clauseSubjects(reading, mention);
+  return tally
+    .statesBefore(mention)
+    .filter((state) => !own.includes(state))
+    .sort((a, b) => tally.of(b).count - tally.of(a).count);
+}
+
+const areTwo = ([first, second]: readonly ActorRecord[], tally: Tally) =>
+  first !== undefined &&
+  second !== undefined &&
+  tally.of(second).count >= OFTEN &&
+  tally.of(second).count * 2 > tally.of(first).count;
 
 const ALLIES: ReadonlySet<string> = new Set(['ally', 'partner']);

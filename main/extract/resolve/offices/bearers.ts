@@ -28,12 +28,18 @@ export function bearerOf(reading: Reading, mention: MentionNode): ActorRecord | 
 
 const LESSER = /\b(assistant|deputy|prime|under|vice)\b/;
 
-/** "the Supreme Council" of a communique, once it has been called that of the one body that it serves. */
+/** "the Supreme Council" of a communique, once it has been called that of the one body that it serves, and a body by the last words of its name. */
 export function bodyBefore(reading: Reading, mention: MentionNode): ActorRecord | null {
   const { cue, sentence, head } = mention;
   const text = reading.sentences[sentence]?.sentence.tokens[head]?.text ?? '';
-  if (!cue?.definite || cue.of || !/^\p{Lu}/u.test(text) || !cue.word.includes(' ')) return null;
+  if (!cue?.definite || cue.of || !cue.word.includes(' ')) return null;
   const before = mentionsBefore(reading, mention);
+  // "the coast guard" after "the Philippine Coast Guard"
+  const named = before.flatMap(({ form, actors }) => (form === 'name' ? actors : []));
+  const called = onlyOne(
+    named.filter(({ kind, name }) => kind === 'institution' && name.toLowerCase().endsWith(` ${cue.word}`)),
+  );
+  if (called || !/^\p{Lu}/u.test(text)) return called;
   const owned = before.filter((other) => other.cue?.word === cue.word && other.cue.of !== null);
   return onlyOne(owned.flatMap(({ actors }) => actors));
 }

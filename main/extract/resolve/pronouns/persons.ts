@@ -99,7 +99,7 @@ export function resolvePersonal(
   if (ahead && agrees(reading, word, ahead)) return ahead.actors;
   const called = before.filter(
     (other) =>
-      isPersonal(reading, other) && agrees(reading, word, other) && !isFronted(reading, mention, other),
+      isPersonal(reading, other) && agrees(reading, word, other) && !isPassedOver(reading, mention, other),
   );
   const official = ofOwnCountry(reading, mention);
   if (official) return official.actors;
@@ -185,6 +185,17 @@ const isLady = (reading: Reading, { actors, cue, form, sentence, last }: Mention
     )) ||
   (cue?.kind === 'pronoun' && FEMALE.has(cue.word)) ||
   (form !== 'title' && actors[0]?.kind === 'person' && genderOf(reading, actors[0]) === 'f');
+
+const isPassedOver = (reading: Reading, mention: MentionNode, other: MentionNode) =>
+  isFronted(reading, mention, other) || isEnvoyCalled(reading, mention, other);
+
+/** "Chad recalled its envoy. … sentenced him": one of no name who was only called home or sent away is told of no further. */
+function isEnvoyCalled(reading: Reading, mention: MentionNode, other: MentionNode): boolean {
+  const tree = reading.sentences[other.sentence]?.tree;
+  if (!tree || other.sentence >= mention.sentence || other.actors[0]?.kind !== 'state') return false;
+  const isOwned = childrenBy(tree, other.head, 'nmod:poss').some((at) => tree.tokens[at]?.xpos === 'PRP$');
+  return isOwned && relation(tree, other.head) === 'obj';
+}
 
 /** "A friend of Lee and a commander of the guard, he fled", "As Chad's prosecutor he …": what tells of him already is nobody else. */
 function isFronted(reading: Reading, mention: MentionNode, other: MentionNode): boolean {

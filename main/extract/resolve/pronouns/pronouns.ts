@@ -31,7 +31,7 @@ import {
   sayerInRelative,
 } from './relatives.ts';
 import { relativeDoer } from './same-person.ts';
-import { countedBefore, countedOtherwise, isUnclear } from './they-and-them.ts';
+import { countedOtherwise, isUnclear, manyMeant } from './they-and-them.ts';
 import { meansEnvoys, meansThings } from './things.ts';
 import { isSaidByUnknown } from './unnamed.ts';
 import { upsetBy } from './upset.ts';
@@ -70,7 +70,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
     otherWhoseRulers(reading, mention) ??
     bodySpokenFor(reading, mention, before)?.actors ??
     (subjectAlike(reading, mention) ?? doerOverRelative(reading, mention))?.actors ??
-    (topicAhead(reading, mention) ?? countedBefore(reading, mention))?.actors ??
+    (topicAhead(reading, mention) ?? manyMeant(reading, mention))?.actors ??
     ownerOfVessel(reading, mention);
   if (first) return first;
   if (meansEnvoys(reading, mention)) return [];
@@ -103,7 +103,7 @@ export function resolvePronoun(reading: Reading, mention: MentionNode): ActorRec
 /** Those whom the words around a pronoun rule out. */
 const barredFor = (reading: Reading, mention: MentionNode, doers: readonly MentionNode[]) =>
   new Set([
-    ...doers.flatMap(({ actors }) => actors),
+    ...doers.flatMap(({ actors, cue }) => [...actors, ...(cue?.of ? [cue.of] : [])]),
     ...othersInRelative(reading, mention),
     ...namedByOwned(reading, mention),
     ...ownedBeside(reading, mention),

@@ -3,6 +3,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
 import { childrenBy, lemma, relation, verbOver } from '../../tree.ts';
 import { isInQuotation } from '../speakers/quoted.ts';
+import { isPlural } from './plurals.ts';
 
 /** Whether a quotation, or "them" just before, leaves open who "they" are. */
 export const isUnclear = (reading: Reading, mention: MentionNode, before: readonly MentionNode[]): boolean =>
@@ -34,12 +35,31 @@ export function countedOtherwise(
 
 const MANY = /^the(y|m|ir)$/;
 
+/** Who "them" is by what is counted before it, or by who does what the clause before tells. */
+export const manyMeant = (reading: Reading, mention: MentionNode): MentionNode | undefined =>
+  countedBefore(reading, mention) ?? manyBefore(reading, mention);
+
 /** "is binding on both parties and urged them to comply": whom "them" means is who "both parties" are, if anybody. */
-export function countedBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {
+function countedBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {
   if (mention.cue?.word !== 'them') return undefined;
   return reading.sentences[mention.sentence]?.mentions.findLast(
     ({ cue, head }) => head < mention.head && cue?.count === 2 && COUNTED.test(cue.word),
   );
+}
+
+/** "The Houthis said otherwise, and investigators agreed with them": the many who do what the clause before tells, and no others of it. */
+function manyBefore(reading: Reading, { sentence, cue, head }: MentionNode): MentionNode | undefined {
+  const where = reading.sentences[sentence];
+  const verb = where && cue?.word === 'them' ? verbOver(where.tree, head) : undefined;
+  if (!where || verb === undefined || relation(where.tree, verb) !== 'conj') return undefined;
+  const { tree, at, mentions } = where;
+  if (childrenBy(tree, verb, 'nsubj').length === 0) return undefined;
+  const before = tree.tokens[verb]?.head ?? -1;
+  const [subject = -1] = childrenBy(tree, before, 'nsubj');
+  const many = at[subject];
+  const isAlone = mentions.every((one) => one === many || one.head > before || !isPlural(reading, one));
+  const isGroup = many?.actors[0]?.kind === 'group';
+  return many && (isGroup || isPlural(reading, many)) && isAlone && before < verb ? many : undefined;
 }
 
 const COUNTED = /^(part(y|ies)|sides?|countr(y|ies)|governments?)$/;
