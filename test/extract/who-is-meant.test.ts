@@ -89,6 +89,25 @@ describe('who is meant', () => {
       'The Philippine coast guard shot a man of Taiwan. Taiwan was angry. Taiwan sent a ship. The coast guard has suspended the crew.',
       'SANCTION institution:philippines-coast-guard>people:crew',
     ],
+    // whose the force is that they are of
+    [
+      'The first troops of a regional force led by Australia flew into the Solomon Islands on Thursday.',
+      'MOBILIZE institution:australia-defence-force>state:SLB',
+    ],
+    // what stands beside a name is nobody else
+    [
+      'Emomali Rahmonov, a former state farm director, and Said Abdullo Nuri, a mullah once jailed by the KGB, put their names to the accord.',
+      'COERCE institution:russia-committee-for-state-security>person:said-abdullo-nuri',
+    ],
+    // those whom another has got to do it
+    [
+      'Eritrea and Yemen fought over islands. Ethiopia and Egypt tried their hand at mediation, but it was France that got the two sides to sign an agreement in Paris. They accused Sudan of lying.',
+      'ACCUSE state:ERI>state:SDN',
+    ],
+    [
+      'Peruvian commandos blasted their way into the Japanese residence.',
+      'ASSAULT institution:peru-armed-forces>state:JPN',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
 
@@ -179,6 +198,21 @@ describe('who is not meant', () => {
     [
       'Nassim Lee fled to South Africa. South Africa recalled its ambassador. A court in Kigali sentenced him to death.',
       'SANCTION institution:rwa-judiciary>state:ZAF',
+    ],
+    [
+      'Emomali Rahmonov, a former state farm director, and Said Abdullo Nuri, a mullah once jailed by the KGB, put their names to the accord.',
+      'director',
+    ],
+    // nobody's own enemy is a country
+    [
+      'Mr Rahmonov flew to Khosdeh, in northern Afghanistan, to meet his enemy.',
+      'CONSULT person:rahmonov>state:AFG',
+    ],
+    ['The ambassador of Japan in Lima gave a reception for the Japanese emperor’s birthday.', 'CONSULT'],
+    // one of the commanders
+    [
+      'Russia and Tajikistan met. Field commanders on both sides have not been consulted, and one of them was holding UN staff hostage.',
+      'COERCE state:RUS',
     ],
   ])('reads in "%s" nothing like %s', (text, unread) => expect(told(text).join()).not.toContain(unread));
 });

@@ -175,11 +175,46 @@ const mendBothOf = startingAt(
   },
 );
 
+/** "Lee, a former director/conj, and Park, a mullah, met": what he was, and nobody else. */
+const mendRank = startingAt(
+  { deprel: /^conj$/, upos: /^NOUN$/, xpos: /^NN$/ },
+  (tokens, index, { head: name }) => {
+    const det = childOf(tokens, index, /^det$/);
+    if (tokens[name]?.upos !== 'PROPN' || name > index || !/^an?$/.test(tokens[det]?.lower ?? ''))
+      return null;
+    const isBeside = det === name + 2 && tokens[name + 1]?.text === ',' && tokens[index + 1]?.text === ',';
+    const isRow =
+      tokens[index + 2]?.lower === 'and' || isFinite(tokens[index + 2] ?? (tokens[index] as Token));
+    return isBeside && isRow && childOf(tokens, index, /^cc$/) < 0
+      ? hung(tokens, [[index, name, 'appos']])
+      : null;
+  },
+);
+
+/** "Lee and Park, a mullah/appos once jailed/acl by the KGB, met": the mullah was, whomever the parse hangs it on. */
+const mendTold = startingAt(
+  { deprel: /^(acl|acl:relcl|advcl)$/, xpos: /^VBN$/ },
+  (tokens, index, { head }) => {
+    const once = tokens[index - 1]?.lower === 'once' ? index - 1 : index;
+    const noun = once - 1;
+    const name = childOf(tokens, noun, /^det$/) - 2;
+    const isSaid = tokens[noun]?.deprel === 'appos' && tokens[name]?.upos === 'PROPN';
+    if (!isSaid || head > name || childOf(tokens, index, /^(nsubj$|aux)/) >= 0) return null;
+    // what he is may hang on the first of them as well
+    const isFirsts = tokens[name + 1]?.text === ',' && tokens[name]?.head === tokens[noun]?.head;
+    const arcs: Arc[] = isFirsts ? [[noun, name, 'appos']] : [];
+    const mended = hung(tokens, [[index, noun, 'acl'], ...arcs]);
+    return once < index ? hung(mended, [[once, index, 'advmod']]) : mended;
+  },
+);
+
 export const MENDS_OF_APPOSITIONS: readonly Mend[] = [
   mendCalled,
   mendLong,
   mendBeside,
   mendTrades,
+  mendRank,
+  mendTold,
   mendBothOf,
   mendOwnRoles,
   mendMood,

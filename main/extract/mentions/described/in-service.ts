@@ -26,6 +26,13 @@ export const fledFrom = ({ tree }: SentenceReading, head: number): number[] =>
 
 const FLEEING: ReadonlySet<string> = new Set(['escape', 'flee']);
 
+/** "troops led by Australia", "troops of a force led by Australia" */
+export const ledBy = ({ tree }: SentenceReading, head: number): number[] =>
+  childrenBy(tree, head, 'acl')
+    .filter((at) => tree.tokens[at]?.lower === 'led')
+    .flatMap((at) => childrenBy(tree, at, 'obl'))
+    .filter((at) => caseOf(tree, at) === 'by');
+
 const SERVICES = wordClass('words.in-service');
 
 const SERVING: ReadonlyMap<string, string> = new Map([

@@ -9,7 +9,7 @@ import { ENVOYS } from '../people/titles.ts';
 import { accrediting } from './accredited.ts';
 import { isAway } from './away.ts';
 import { isOnlyFaith } from './faiths.ts';
-import { fledFrom, linked } from './in-service.ts';
+import { fledFrom, ledBy, linked } from './in-service.ts';
 import { isSeatInFront, isSeatOfCourts } from './seats.ts';
 
 /** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
@@ -36,7 +36,7 @@ export function ownersOf(
         ...behind(where, head, sectors),
         ...linked(where, head),
         ...shared(where, head),
-        ...(isArmed(sectors) ? [] : fledFrom(where, head)),
+        ...(isArmed(sectors) ? ledBy(where, head) : fledFrom(where, head)),
       ];
   for (const place of [...places, ...further]) {
     if (isSeatInFront(where, head, place) || isWithTitled(where, head, place)) continue;
@@ -52,7 +52,10 @@ export function ownersOf(
   const isCrew = CREWS.has(lemma(where.tree, head));
   const isOfForce = (at: number) => caseOf(where.tree, at) === 'of' && FORCES.has(lemma(where.tree, at));
   for (const place of further.filter((at) => isCrew || caseOf(where.tree, at) === 'from' || isOfForce(at))) {
-    const inside = childrenBy(where.tree, place, 'nmod:poss', 'amod', 'compound');
+    const inside = [
+      ...childrenBy(where.tree, place, 'nmod:poss', 'amod', 'compound'),
+      ...ledBy(where, place),
+    ];
     const owners = inside.flatMap((at) => ownerAt(reading, where, at));
     if (owners.length > 0) return owners;
   }

@@ -30,6 +30,8 @@ const BRINGING = wordClass('verbs.bringing-together');
 export function isServing(tree: Tree, index: number): boolean {
   const { tokens } = tree;
   if (isLookingOn(tree, index) || isMatter(tree, index)) return true;
+  // "kept them in contact, with quiet support from Washington"
+  if (HELP.has(lemma(tree, index)) && childrenBy(tree, index, 'nmod').length > 0) return true;
   const [, last] = subtreeSpan(tree, index);
   const as = tokens.findIndex(({ lower }, at) => lower === 'as' && at > index && at <= last + 1);
   return (
@@ -55,3 +57,4 @@ const ATTENDING = wordClass('verbs.attending');
 /** How many words behind "as" what he is may stand. */
 const SERVED = 4;
 const SERVING = wordClass('nouns.serving');
+const HELP: ReadonlySet<string> = new Set(['aid', 'assistance', 'backing', 'help', 'support']);

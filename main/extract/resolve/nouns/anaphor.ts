@@ -63,7 +63,10 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   );
   const word = mention.cue?.word ?? '';
   const there = statesThere(reading, mention);
+  // "flew there to meet his enemy": nobody's own foe is a country
+  const isOfPerson = FOES.has(word) && /^(her|his)$/.test(ownerBefore(reading, mention));
   const isMeant = (record: ActorRecord) =>
+    !(isOfPerson && record.kind === 'state') &&
     (record.kind !== 'state' || !there || there.has(record.country ?? '')) &&
     canBeCalled(reading, word, record);
   // of the few that it can mean, one named long before is meant where none is near
@@ -202,6 +205,9 @@ function isOfOneVerb(reading: Reading, mention: MentionNode, other: number): boo
   if (!where) return false;
   return verbOver(where.tree, mention.head) === verbOver(where.tree, other);
 }
+
+const ownerBefore = ({ sentences }: Reading, { sentence, first }: MentionNode) =>
+  sentences[sentence]?.sentence.tokens[first - 1]?.lower ?? '';
 
 /** "this enemy" */
 function isShown(reading: Reading, mention: MentionNode): boolean {

@@ -1,7 +1,7 @@
 // "They found that it had broken a treaty": one is no more than the other. "Chad and Mali have relations with them, and since May they have lived under sanctions": who "they" are, "them" leaves open.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
-import { childrenBy, lemma, relation, verbOver } from '../../tree.ts';
+import { ancestors, childrenBy, isMarked, lemma, relation, verbOver } from '../../tree.ts';
 import { isInQuotation } from '../speakers/quoted.ts';
 import { isPlural } from './plurals.ts';
 
@@ -35,9 +35,23 @@ export function countedOtherwise(
 
 const MANY = /^the(y|m|ir)$/;
 
-/** Who "them" is by what is counted before it, or by who does what the clause before tells. */
+/** Who "them" or "they" is by what is counted before it, or by who does what the clause before tells. */
 export const manyMeant = (reading: Reading, mention: MentionNode): MentionNode | undefined =>
-  countedBefore(reading, mention) ?? manyBefore(reading, mention);
+  countedBefore(reading, mention) ?? manyBefore(reading, mention) ?? bothMoved(reading, mention);
+
+/** "Oman and Egypt tried, but France got the two sides to sign. They undertook …": those who did it, if anybody knows them, and not who tried. */
+function bothMoved(reading: Reading, { sentence, cue, first }: MentionNode): MentionNode | undefined {
+  const where = cue?.word === 'they' && first === 0 ? reading.sentences[sentence - 1] : undefined;
+  return where?.mentions.findLast(
+    ({ cue: told, head }) =>
+      told?.kind === 'several' &&
+      told.count === 2 &&
+      relation(where.tree, head) === 'obj' &&
+      childrenBy(where.tree, where.tree.tokens[head]?.head ?? -1, 'xcomp', 'advcl').some((at) =>
+        isMarked(where.tree, at, 'to'),
+      ),
+  );
+}
 
 /** "is binding on both parties and urged them to comply": whom "them" means is who "both parties" are, if anybody. */
 function countedBefore(reading: Reading, mention: MentionNode): MentionNode | undefined {
@@ -57,7 +71,9 @@ function manyBefore(reading: Reading, { sentence, cue, head }: MentionNode): Men
   const before = tree.tokens[verb]?.head ?? -1;
   const [subject = -1] = childrenBy(tree, before, 'nsubj');
   const many = at[subject];
-  const isAlone = mentions.every((one) => one === many || one.head > before || !isPlural(reading, one));
+  // "Commanders on both sides": not the sides
+  const isAside = (one: MentionNode) => one.head > before || ancestors(tree, one.head).includes(subject);
+  const isAlone = mentions.every((one) => one === many || isAside(one) || !isPlural(reading, one));
   const isGroup = many?.actors[0]?.kind === 'group';
   return many && (isGroup || isPlural(reading, many)) && isAlone && before < verb ? many : undefined;
 }

@@ -1,7 +1,7 @@
 // "In talks with Peru the two countries agreed", "the European nations", "six of these states": who cannot be meant by them.
 import type { ActorRecord } from '../../lexicon/types.ts';
-import { distinctActors, type MentionNode, type Reading } from '../../reading.ts';
-import { caseOf, conjuncts, lemma } from '../../tree.ts';
+import { actorsJoined, distinctActors, type MentionNode, type Reading } from '../../reading.ts';
+import { caseOf, childrenBy, conjuncts, lemma, relation } from '../../tree.ts';
 import { isNoNeighbour } from '../nouns/neighbours.ts';
 import { stateOf, statesThere } from '../salience.ts';
 
@@ -11,6 +11,7 @@ export const isNotMeant = (reading: Reading, mention: MentionNode, set: readonly
   isElsewhere(reading, mention, set) ||
   isOfMore(reading, mention, set) ||
   arePoliticians(reading, mention) ||
+  areMediators(reading, mention, set) ||
   isWithoutPartner(reading, mention, set);
 
 /** "the parties and the Maoists met": nobody, where one that is joined to the noun would be among those meant. */
@@ -51,6 +52,31 @@ function arePoliticians({ sentences }: Reading, { sentence, head, cue }: Mention
   const where = sentences[sentence];
   return where !== undefined && cue?.word === 'party' && caseOf(where.tree, head) === 'in';
 }
+
+/** "Oman and Egypt tried mediation, but France got the two sides to sign": those who mediate are no sides. */
+function areMediators(
+  reading: Reading,
+  { sentence, first }: MentionNode,
+  set: readonly ActorRecord[],
+): boolean {
+  const where = reading.sentences[sentence];
+  return (
+    where?.mentions.some(({ head, last }) => {
+      const verb = where.tree.tokens[head]?.head ?? -1;
+      if (last >= first || relation(where.tree, head) !== 'nsubj') return false;
+      const joined = actorsJoined(where, head);
+      const isSet = set.length > 0 && set.every((one) => joined.includes(one));
+      return (
+        isSet &&
+        [verb, ...childrenBy(where.tree, verb, 'obj', 'obl')].some((at) =>
+          MEDIATING.test(lemma(where.tree, at)),
+        )
+      );
+    }) === true
+  );
+}
+
+const MEDIATING = /^mediat(e|ion)$/;
 
 /** "Talks with Peru go on, and the two countries agreed": Peru is one of them. */
 function isWithoutPartner(reading: Reading, mention: MentionNode, set: readonly ActorRecord[]): boolean {
