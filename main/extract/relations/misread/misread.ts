@@ -9,7 +9,7 @@ import { isAtPlay } from './at-play.ts';
 import { isAudience } from './audiences.ts';
 import { isBystander } from './bystanders.ts';
 import { isEachOther } from './each-own.ts';
-import { isEitherWay } from './either-way.ts';
+import { isEitherWay, isOneOfThem } from './either-way.ts';
 import { isElectoral } from './electoral.ts';
 import { isOthersDeed } from './ended-or-discussed.ts';
 import { isCaptive } from './freed.ts';
@@ -57,8 +57,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isOwnPeople(match, source, target) ||
   isQuestion(where, match, source, target) ||
   isAffronted(where, match, target) ||
-  isEitherWay(where, source) ||
-  isEitherWay(where, target) ||
+  [source, target].some((end) => isEitherWay(where, end) || isOneOfThem(where, end)) ||
   isAudience(match, source, target) ||
   isOnlookers(where, match, source) ||
   isAtPlay(where, match, source, target) ||
