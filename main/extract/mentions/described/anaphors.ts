@@ -99,8 +99,7 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   }
   // "the front-line states": those of a kind
   if (isOfAKind(where, index)) return;
-  // "the airport island" is no state
-  if (word === 'island' && childrenBy(where.tree, index, 'compound').length > 0) return;
+  if (isOtherThing(where, index, word)) return;
   const number = countOf(where, index);
   // "two other states" are not those told of
   if (number > 0 && modifiersOf(where, index).some((at) => lemma(where.tree, at) === 'other')) return;
@@ -235,4 +234,15 @@ function addFree(reading: Reading, where: SentenceReading, first: number, last: 
   let from = last;
   while (from > first && !where.at[from - 1]) from--;
   addMention(reading, where, { first: from, last, head: last, form: 'description', actors: [], cue });
+}
+
+const TRADES = wordClass('nouns.trades');
+
+/** "the dairy group" is a firm, "the airport island" no state. */
+function isOtherThing({ tree }: SentenceReading, noun: number, word: string): boolean {
+  const inFront = childrenBy(tree, noun, 'compound');
+  return (
+    (word === 'group' && inFront.some((at) => TRADES.has(lemma(tree, at)))) ||
+    (word === 'island' && inFront.length > 0)
+  );
 }

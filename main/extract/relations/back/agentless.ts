@@ -40,7 +40,7 @@ function doneTo(head: Head): [Frame, number[], readonly End[]] | null {
   for (const frame of head.frames) {
     const isMeasure = MEASURES.has(frame.type) || (frame.type === 'RETREAT' && frame.mode === 'release');
     // whose envoy is recalled recalls him himself
-    if (!isMeasure || frame.mutual || !frame.source.includes('subj') || TAKING_BACK.has(frame.head)) continue;
+    if (!isMeasure || frame.mutual || !frame.source.includes('subj') || isOwnTo(frame)) continue;
     if (frame.particle && !hasParticle(candidate, frame.particle)) continue;
     const whole = frame.particle ? withParticle(candidate, frame.particle) : candidate;
     const trigger = triggerOf(whole, frame);
@@ -54,6 +54,11 @@ function doneTo(head: Head): [Frame, number[], readonly End[]] | null {
   }
   return null;
 }
+
+/** "recalled", "forced out over a memo": what a state does to its own men as well. */
+const isOwnTo = ({ head }: Frame) => TAKING_BACK.has(head) || DISMISSING.has(head);
+
+const DISMISSING: ReadonlySet<string> = new Set(['dismiss', 'force', 'oust', 'remove', 'sack']);
 
 const MEASURES: ReadonlySet<RelationType> = new Set(['ACCUSE', 'COERCE', 'SANCTION']);
 

@@ -184,7 +184,8 @@ function answererOf(
   const isSubject = kind === 'nsubj' && isPassiveHere(tree, governor);
   const isAnswered =
     isSubject || kind === 'obj' || (kind === 'obl' && (preposition === 'to' || preposition === 'with'));
-  if (!isAnswered) return null;
+  // "said/VBD Mali's allegations needed to be weighed", whatever the parse makes of them
+  if (!isAnswered || lemma(tree, governor) === 'say') return null;
   // what is turned down has been asked or offered; other answers that have been read join the two already
   const answer = matches.find((match) => match.predicate === governor);
   const isAnswer = answer ? isRefusal(reading, where, answer) : answers(reading, lemma(tree, governor));

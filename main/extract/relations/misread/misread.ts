@@ -16,6 +16,7 @@ import { isCaptive } from './freed.ts';
 import { isNamed } from './named.ts';
 import { isNoParty } from './no-parties.ts';
 import { isNobody } from './nobodies.ts';
+import { isNotAddressed } from './not-addressed.ts';
 import { isOnThird } from './on-third.ts';
 import { isOnlookers } from './onlookers.ts';
 import { isOtherSense } from './other-senses.ts';
@@ -64,10 +65,9 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isUntouched(where, match, source, target) ||
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
-  isSender(where, match, target) ||
+  isNotAddressed(where, match, target) ||
   isBySufferer(where, match, source) ||
   isForSuffering(where, match, target) ||
-  isCalledSo(where, match) ||
   isBystander(where, match, source, target);
 
 /** "received Lee of Chad and dismissed him": nobody takes away an office that another gives. */
@@ -106,19 +106,6 @@ function isGiverOfGoods(
 
 /** Where whoever is given something stands. */
 const RECEIVING: ReadonlySet<string> = new Set(['for', 'into', 'iobj', 'to']);
-
-/** "called Lee a usurper": by no telephone; but "called him a day later". */
-const isCalledSo = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
-  frame.mode === 'phone' &&
-  frame.pos === 'verb' &&
-  lemma(tree, predicate) === 'call' &&
-  childrenBy(tree, predicate, 'obj', 'xcomp').some(
-    (at) => at > predicate + 1 && tree.tokens[at]?.xpos === 'NN' && hasIndefinite(tree, at),
-  );
-
-/** "Lee, sent by Annan to watch the truce": who sends him is not whom he visits. */
-const isSender = ({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End) =>
-  frame.type === 'CONSULT' && frame.head === 'send' && caseOf(tree, head) === 'by';
 
 /** "took a bus to Lima": to go there himself. */
 const isRide = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
@@ -210,9 +197,24 @@ const isOfSpell = ({ tree }: SentenceReading, { mention: { head } }: End) =>
   tree.tokens[head]?.xpos === 'PRP$' && SPELLS.has(lemma(tree, tree.tokens[head].head));
 
 /** "joined the sanctions of the Group of Seven": it is no target, and nobody becomes its member. */
-const isInSanctions = ({ tree }: SentenceReading, { frame }: Match, { direct, mention: { head } }: End) =>
+const isInSanctions = (
+  { tree }: SentenceReading,
+  { frame, predicate }: Match,
+  { direct, mention: { head } }: End,
+) =>
   frame.head === 'join' &&
-  ((frame.type === 'MEMBER_OF' && !direct) || (frame.type === 'SANCTION' && caseOf(tree, head) === 'of'));
+  ((frame.type === 'MEMBER_OF' && (!direct || isInDeed(tree, predicate))) ||
+    (frame.type === 'SANCTION' && caseOf(tree, head) === 'of'));
+
+/** "joined the Union in sanctions": in what it does. */
+const isInDeed = (tree: Tree, predicate: number) =>
+  childrenBy(tree, predicate, 'obl').some(
+    (at) =>
+      at > predicate &&
+      caseOf(tree, at) === 'in' &&
+      tree.tokens[at]?.upos === 'NOUN' &&
+      !SPELLS.has(lemma(tree, at)),
+  );
 
 /** "offered to send monitors": whoever nobody names is sent, and not helped. */
 const isMeans = ({ tree }: SentenceReading, { frame, trigger }: Match, target: End) =>

@@ -9,6 +9,7 @@ import { type End, isNameless } from '../roles/ends.ts';
 export const isNobody = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOnlyThere(where, match, source) ||
   areGiven(where, match, target) ||
+  (match.frame.head === 'evacuate' && belongsToNobody(target)) ||
   isOnlyAtHome(where, match, source, target) ||
   [source, target].some((end) => isOwnNoun(match, end)) ||
   (match.frame.type !== 'MEMBER_OF' && [source, target].some((end) => isSomeMember(where, end)));
@@ -40,12 +41,12 @@ const isOnlyThere = ({ tree }: SentenceReading, { frame, predicate, carrier }: M
 
 const DURING: ReadonlySet<string> = new Set(['during', 'in', 'since', 'throughout']);
 
-/** "agreed to supply troops", "promised that every soldier would be gone": to whom, it does not say. */
+/** "agreed to supply troops", "promised to open two embassies", "promised that every soldier would be gone": to whom, it does not say. */
 const areGiven = ({ tree }: SentenceReading, { frame }: Match, target: End) =>
   frame.type === 'AGREE' &&
   frame.pos === 'verb' &&
   belongsToNobody(target) &&
-  target.actor.sectors.includes('MIL') &&
+  (target.actor.sectors.includes('MIL') || target.mention.cue?.word === 'embassy') &&
   /^(obj|nsubj)$/.test(relation(tree, target.mention.head));
 
 /** "Looters attacked shops in the capital": not the state. */

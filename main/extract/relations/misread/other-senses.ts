@@ -18,6 +18,7 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isLessOwed(where, match) ||
   areBadTies(where, match) ||
   isOfBreakaway(where, match, target) ||
+  isInOwnCourts(where, match, source, target) ||
   isWhatOthersDid(where, match) ||
   isNaming(where, match) ||
   isCalledSo(where, match, source) ||
@@ -92,6 +93,13 @@ const isOfBreakaway = (
       ancestors(tree, head).includes(object) &&
       caseOf(tree, head) === 'of',
   );
+
+/** "refused to intervene in the courts": its own are refused nothing. */
+const isInOwnCourts = ({ tree }: SentenceReading, { frame }: Match, source: End, target: End) =>
+  frame.type === 'REJECT' &&
+  target.actor.kind === 'institution' &&
+  target.actor.country === source.actor.country &&
+  caseOf(tree, target.mention.head) === 'in';
 
 const RECOGNISING = wordClass('words.recognising');
 const PARTS = wordClass('nouns.land-taken');

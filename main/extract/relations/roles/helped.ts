@@ -132,7 +132,11 @@ function helped(where: SentenceReading, noun: number, verb: number): readonly En
   const things = (roles.get('obj') ?? []).filter((at) => at !== noun);
   const owners = things.flatMap((at) => endsInside(where, at, ['poss', 'in', 'of'], 2));
   // "Peace was negotiated in Kenya with Norwegian help": that is only where
-  if (owners.length > 0 || JOINT.has(lemma(tree, verb))) return owners;
+  // "mercenaries were deployed in Mali with Russian help": nor is Mali helped
+  const arePeople = things.some((at) =>
+    where.at[at]?.actors.some(({ kind }) => kind === 'people' || kind === 'group'),
+  );
+  if (owners.length > 0 || arePeople || JOINT.has(lemma(tree, verb))) return owners;
   return (roles.get('in') ?? []).flatMap((at) => endsAt(where, at));
 }
 

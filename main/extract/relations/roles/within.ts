@@ -25,6 +25,9 @@ const SEIZURES = wordClass('nouns.seizures');
 
 const SHARED = wordClass('nouns.between-states');
 
+const WRONGDOERS = wordClass('nouns.wrongdoers');
+const MEETINGS: ReadonlySet<string> = new Set([...wordClass('nouns.meetings-held'), 'conference', 'forum']);
+
 const GOALS: ReadonlySet<string> = new Set(['for', 'in', 'to', 'with']);
 
 const BORDERS = wordClass('nouns.borders');
@@ -53,6 +56,8 @@ export function insideRole(
   if (frame.type === 'MOBILIZE' && role === 'near' && lemma(where.tree, index) === 'one') return [];
   if (side === 'source') return ownersInside(candidate, frame, role, index);
   // "a complaint against all three at the council": who they are the text has told, and not where
+  // "blames his killers": not the killed
+  if (BLAMES.has(frame.type) && WRONGDOERS.has(lemma(where.tree, index))) return [];
   if (isNumber(where, index)) return endsInside(where, index, ['of', 'among', 'poss'], 1, barred);
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);
@@ -103,6 +108,8 @@ function placesInside(
         WAYS.has(lemma(where.tree, index))
       ) &&
       !(frame.type === 'ASSAULT' && place === 'by' && isSupplied(where, index)) &&
+      // "declined to attend a conference on Chad's future"
+      !(frame.type === 'REJECT' && place === 'on' && MEETINGS.has(lemma(where.tree, index))) &&
       !(
         HELP.has(frame.type) &&
         (HOSTILE.has(place) || (place === 'by' && isHarmed(reading, where, index)))

@@ -101,8 +101,10 @@ export function readAuxiliaries(reading: Reading, where: SentenceReading, at: nu
     // "held out until Peru threatened it" tells what happened
     // and so does "not until May did Peru threaten it"
     const isPast =
-      word === 'until' &&
-      (where.sentence.tokens[at]?.xpos === 'VBD' || tree.tokens[child - 1]?.lower === 'not');
+      (word === 'until' &&
+        (where.sentence.tokens[at]?.xpos === 'VBD' || tree.tokens[child - 1]?.lower === 'not')) ||
+      // "freed them once he had been convicted"
+      (word === 'once' && childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.lower === 'had'));
     if (kind === 'mark' && CONDITIONS.has(word) && !isPast) stance.modality = 'hypothetical';
     // "will return as soon as Peru frees them"
     const isSoon = word === 'as' && lemma(tree, child - 1) === 'soon';

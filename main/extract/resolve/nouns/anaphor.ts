@@ -22,6 +22,7 @@ import { OFTEN, type Tally } from '../tally.ts';
 import { allyMeant } from './allies.ts';
 import { apposedBehind } from './apposed.ts';
 import { isOnlyBeside, isVenue } from './beside.ts';
+import { bodyOfArticle } from './body-of-article.ts';
 import { meantByWord } from './by-word.ts';
 import { clauseSubjects } from './clause-subjects.ts';
 import { HOSTS_AND_GUESTS, hostOrGuest } from './hosts-and-guests.ts';
@@ -90,7 +91,8 @@ export function resolveAnaphor(reading: Reading, mention: MentionNode, tally: Ta
   const ally = allyMeant(reading, mention, { open, fitting }, tally);
   if (ally !== undefined) return ally;
   const apart = word === 'country' ? spokenOf : bodyMeant;
-  const direct = apart(reading, mention, fitting, tally) ?? fitting[0];
+  const direct =
+    apart(reading, mention, fitting, tally) ?? bodyOfArticle(reading, mention, fitting, tally) ?? fitting[0];
   if (direct?.actors[0]) return direct.actors[0];
   if (!kinds.includes('state')) return kinds.includes('group') ? onlyGroupBefore(reading, mention) : null;
   const states = open.flatMap(({ actors: [record] }) => (record ? (stateOf(reading, record) ?? []) : []));
