@@ -1,6 +1,6 @@
 // Whom nouns, pronouns and verbs do not mean, and what their words do not tell.
 import { describe, expect, it } from 'vitest';
-import { told } from './told.ts';
+import { relations, told } from './told.ts';
 
 describe('who is not meant', () => {
   it.each([
@@ -109,5 +109,10 @@ describe('who is not meant', () => {
       'The United States accused Pakistan of lying. Only last week Pakistan’s ambassador in Washington was forced out over a memo.',
       'COERCE',
     ],
+    // somebody there, and not Lebanon
+    ['Denmark’s consulate in Beirut was set on fire.', 'state:LBN>'],
   ])('reads in "%s" nothing like %s', (text, unread) => expect(told(text).join()).not.toContain(unread));
 });
+
+it('takes whoever has failed to persuade for one who has tried', () =>
+  expect(relations('China failed to persuade Fiji to sign a pact.')).toContain('REQUEST CHN>FJI stated'));

@@ -59,9 +59,13 @@ function doersAt(reading: Reading, frame: Frame, nameless: readonly End[], place
 const COVERT = wordClass('nouns.covert');
 const ARMED: ReadonlySet<string> = new Set(['CRM', 'PRM', 'REB', 'UAF']);
 
-/** Force that no state is told to have used: states execute, and anybody assassinates. */
+/** Force that no state is told to have used, and fires: states execute, and anybody assassinates. */
 const isCrime = ({ type, mode, head }: Frame) =>
-  type === 'ASSAULT' && (mode !== 'targeted' || head === 'assassinate');
+  (type === 'ASSAULT' && (mode !== 'targeted' || head === 'assassinate')) ||
+  (type === 'PROTEST' && CROWDS.has(mode ?? ''));
+
+/** Modes of protest that are no state's. */
+const CROWDS: ReadonlySet<string> = new Set(['riot', 'vandalize']);
 
 /** "was kidnapped in Chad": by somebody there, not by Chad. */
 function unidentified(reading: Reading, place: ActorRecord): ActorRecord {

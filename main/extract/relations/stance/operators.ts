@@ -86,17 +86,22 @@ export function operatorOver(
     isPastClause(where.tree, link.at);
   if (isOther || isCall || (isForced && !isPurpose) || isShown || isReason || isTermed || isRuling || isFound)
     return undefined;
-  // "the loan enabled Chad to buy arms": it has
-  const isEnabled =
-    ENABLING.has(word) && link.kind === 'xcomp' && where.tree.tokens[governor]?.xpos === 'VBD';
+  const isEnabled = isEnabledBy(where, governor, link);
   // "felt compelled to release them", where the parse takes that for a purpose
-  return found && (isEnabled || isForced) ? { ...found, effect: 'transparent' } : found;
+  // "failed to persuade Chad": who failed has asked
+  const isAttempt = found?.effect === 'fail' && PERSUADING.has(lemma(where.tree, link.at));
+  return found && (isEnabled || isForced || isAttempt) ? { ...found, effect: 'transparent' } : found;
 }
 
 /** Effects of words whose complement is to come. */
 const COMMITTING: ReadonlySet<string> = new Set(['commit', 'decide', 'threaten']);
 
+/** "the loan enabled Chad to buy arms": it has. */
+const isEnabledBy = ({ tree }: SentenceReading, governor: number, { kind }: Link) =>
+  ENABLING.has(lemma(tree, governor)) && kind === 'xcomp' && tree.tokens[governor]?.xpos === 'VBD';
+
 const ENABLING = wordClass('verbs.enabling');
+const PERSUADING = wordClass('verbs.persuading');
 
 /** "was forced to release them" has released them. */
 const isMadeTo = ({ tree }: SentenceReading, governor: number, { isPurpose, kind }: Link) =>
@@ -242,5 +247,4 @@ const isWanted = ({ tree }: SentenceReading, governor: number, link: Link) =>
 
 const ENDING = wordClass('verbs.ending');
 const PASSING = wordClass('nouns.passing');
-
 const DENYING: ReadonlySet<string> = new Set(['contest', 'deny', 'dispute']);
