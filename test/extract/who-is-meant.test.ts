@@ -113,6 +113,24 @@ describe('who is meant', () => {
       'ECOWAS hit Mali with penalties. Leaders of ECOWAS met in Accra, and ECOWAS was firm.\n\nThe European Union was expected to discuss measures.\n\nThe bloc shut its borders to Mali.',
       'COERCE organisation:ecowas>state:MLI',
     ],
+    // both of them, and against whom they did it
+    [
+      'Mali recalled its envoy after Oman, Peru and Egypt cut all links with Chad.',
+      'SANCTION state:OMN>state:TCD',
+    ],
+    [
+      'Mali recalled its envoy after Oman, Peru and Egypt cut all links with Chad.',
+      'SANCTION state:MLI>state:TCD',
+    ],
+    [
+      'Mali was calm. Oman and Egypt cut all links with Chad. They accuse it of arming Niger.',
+      'ACCUSE state:OMN>state:TCD',
+    ],
+    // who is punished for it, inside the clause
+    [
+      'The European Union, which suspended Belarus after it forced down a Ryanair jet, accused Minsk of lying.',
+      'COERCE state:BLR>company:ryanair',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
 

@@ -111,6 +111,16 @@ describe('who is not meant', () => {
     ],
     // somebody there, and not Lebanon
     ['Denmark’s consulate in Beirut was set on fire.', 'state:LBN>'],
+    // with whom others did
+    [
+      'Oman and Egypt cut all links with Chad. Mauritania and Niger followed them and broke off relations altogether.',
+      'SANCTION state:MRT>state:NER',
+    ],
+    [
+      'In 1971 Taiwan lost its seat at the United Nations and in 1979 the recognition of the United States.',
+      'SUPPORT',
+    ],
+    ['Lee was a lieutenant on a NATO-sponsored English course in Budapest.', 'AID'],
   ])('reads in "%s" nothing like %s', (text, unread) => expect(told(text).join()).not.toContain(unread));
 });
 

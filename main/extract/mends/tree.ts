@@ -14,7 +14,7 @@ import { MENDS_OF_TOLD_FIRST } from './arguments/told-first.ts';
 import { MENDS_OF_USING } from './arguments/using.ts';
 import { MENDS_OF_WHEN } from './arguments/when.ts';
 import { MENDS_OF_ABSOLUTES } from './clauses/absolute.ts';
-import { MENDS_OF_AFTER } from './clauses/after.ts';
+import { MENDS_OF_AFTER, MENDS_OF_BOTH_AFTER } from './clauses/after.ts';
 import { MENDS_OF_AND_WHICH } from './clauses/and-which.ts';
 import { MENDS_OF_ASIDES } from './clauses/asides.ts';
 import { MENDS_OF_BARE_RELATIVES } from './clauses/bare-relatives.ts';
@@ -31,6 +31,7 @@ import { MENDS_OF_DENSE } from './clauses/dense.ts';
 import { MENDS_OF_ENDING } from './clauses/ending.ts';
 import { MENDS_OF_HEADLESS } from './clauses/headless.ts';
 import { MENDS_OF_HISTORIES } from './clauses/histories.ts';
+import { MENDS_INSIDE_RELATIVES } from './clauses/inside-relatives.ts';
 import { MENDS_OF_INTERPOSED } from './clauses/interposed.ts';
 import { MENDS_OF_INTERRUPTED } from './clauses/interrupted.ts';
 import { MENDS_OF_LAST_NAMED } from './clauses/last-named.ts';
@@ -113,6 +114,8 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_AS_WELL_AS,
   ...MENDS_OF_CONDITIONS,
   ...MENDS_OF_INFINITIVES,
+  ...MENDS_INSIDE_RELATIVES,
+  ...MENDS_OF_BOTH_AFTER,
   ...MENDS_OF_FRONTED,
   ...MENDS_OF_PERFECTS,
   ...MENDS_OF_PREPOSITIONS,

@@ -63,6 +63,23 @@ const mendAround = startingAt({ deprel: /^(conj|parataxis|acl|advcl)/, xpos: /^V
   return opener < 0 ? null : clause(tokens, { opener, doer, verb: index, object: -1, above });
 });
 
+/** "recalled its envoy after/case Oman/obl and Egypt/conj cut/conj all links": both cut them. */
+const mendBoth = startingAt({ deprel: /^(conj|parataxis)$/, xpos: /^VBD$/ }, (tokens, index, { head }) => {
+  const last = tokens[index - 1];
+  const first = last?.deprel === 'conj' && last.upos === 'PROPN' ? last.head : -1;
+  const opener = childOf(tokens, first, /^case$/);
+  const isBeside =
+    tokens[first]?.deprel.startsWith('obl') && tokens[first]?.upos === 'PROPN' && tokens[first].head === head;
+  if (!isBeside || !OPENERS.has(tokens[opener]?.lower ?? '')) return null;
+  if (childOf(tokens, index, /^(cc|nsubj|mark|aux)/) >= 0 || childOf(tokens, index - 1, /^cc$/) < 0)
+    return null;
+  return hung(tokens, [
+    [opener, index, 'mark'],
+    [first, index, 'nsubj'],
+    [index, head, 'advcl'],
+  ]);
+});
+
 const ASKING = wordClass('verbs.calling-for');
 
 /** "said the World Bank/compound froze lending": a verb is no second half of a name. */
@@ -131,3 +148,6 @@ export const MENDS_OF_AFTER: readonly Mend[] = [
   mendOpener,
   mendCompound,
 ];
+
+/** To be tried before a row of names is split between two verbs. */
+export const MENDS_OF_BOTH_AFTER: readonly Mend[] = [mendBoth];

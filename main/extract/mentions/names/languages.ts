@@ -12,6 +12,8 @@ export function isLanguage(
   const behind = tokens.slice(index + length, index + length + REACH);
   if (isMoney(tokens[index - 1], behind[0])) return true;
   if (tokens[index - 1]?.text === '(' && behind[0]?.text === ':') return true;
+  // "a NATO-sponsored English course"
+  if (tokens[index]?.lower === 'english' && LESSONS.has(behind[0]?.lemma ?? '')) return true;
   const language = behind.findIndex(({ lower }) => lower === 'language');
   return (
     language >= 0 &&
@@ -20,6 +22,9 @@ export function isLanguage(
     behind.slice(0, language).every(({ text }) => /^(-|,|and|or|\p{Lu}.*)$/u.test(text))
   );
 }
+
+/** What is taught in English, and nothing of England's. */
+const LESSONS: ReadonlySet<string> = new Set(['class', 'course', 'lesson', 'teacher', 'tuition']);
 
 /** How far behind it "language" may stand. */
 const REACH = 6;

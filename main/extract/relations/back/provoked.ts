@@ -79,11 +79,33 @@ function behindClauses(reading: Reading, where: SentenceReading, reaction: numbe
       (subject !== null && UPON.has(caseOf(tree, subject) ?? ''));
     if (!isBehind || subject === null || isPassiveHere(tree, clause)) continue;
     if (!isHostile(reading, 'verb', lemma(tree, clause))) continue;
+    const others = punishedIn(reading, where, clause, reaction);
+    if (others.length > 0) return others;
     const ends = endsAt(where, subject);
     return ends.length > 0 ? ends : endsInside(where, subject, DOERS, 2);
   }
   return [];
 }
+
+/** "Brazil recalled its envoy after Peru cut ties with Chad": from Chad, as Peru did; nobody where Brazil itself is punished. */
+function punishedIn(
+  reading: Reading,
+  where: SentenceReading,
+  clause: number,
+  reaction: number,
+): readonly End[] {
+  const { tree } = where;
+  if (!hasFrame(reading, 'verb', lemma(tree, clause), PUNISHING)) return [];
+  const isOurs = isSideOfEnds(endsDoing(where, reaction));
+  const ends = [clause, ...childrenBy(tree, clause, 'obj')]
+    .flatMap((at) => childrenBy(tree, at, 'obl', 'nmod'))
+    .filter((at) => AGAINST.has(caseOf(tree, at) ?? ''))
+    .flatMap((at) => endsAt(where, at));
+  return ends.some(({ actor }) => isOurs(actor)) ? [] : ends;
+}
+
+const PUNISHING: ReadonlySet<RelationType> = new Set(['SANCTION']);
+const AGAINST: ReadonlySet<string> = new Set(['against', 'on', 'with']);
 
 /** "over a Chilean raid", "after threats by Chile", "in protest at the shelling of a town by Chile" */
 function behindNouns(reading: Reading, where: SentenceReading, reaction: number): readonly End[] {

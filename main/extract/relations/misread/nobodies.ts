@@ -9,7 +9,7 @@ import { type End, isNameless } from '../roles/ends.ts';
 export const isNobody = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isOnlyThere(where, match, source) ||
   areGiven(where, match, target) ||
-  (match.frame.head === 'evacuate' && belongsToNobody(target)) ||
+  isOwnFamily(match, target) ||
   isOnlyAtHome(where, match, source, target) ||
   [source, target].some((end) => isOwnNoun(match, end)) ||
   (match.frame.type !== 'MEMBER_OF' && [source, target].some((end) => isSomeMember(where, end)));
@@ -48,6 +48,10 @@ const areGiven = ({ tree }: SentenceReading, { frame }: Match, target: End) =>
   belongsToNobody(target) &&
   (target.actor.sectors.includes('MIL') || target.mention.cue?.word === 'embassy') &&
   /^(obj|nsubj)$/.test(relation(tree, target.mention.head));
+
+/** "recalled its envoy and evacuated families": its own men's. */
+const isOwnFamily = ({ frame }: Match, target: End) =>
+  frame.head === 'evacuate' && target.mention.cue?.word === 'family' && belongsToNobody(target);
 
 /** "Looters attacked shops in the capital": not the state. */
 const isOnlyAtHome = ({ tree }: SentenceReading, { frame }: Match, source: End, target: End) =>

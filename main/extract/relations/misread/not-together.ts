@@ -2,7 +2,16 @@
 import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, hasIndefinite, lemma, relation, subtreeSpan } from '../../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  firstJoined,
+  hasIndefinite,
+  lemma,
+  relation,
+  subtreeSpan,
+} from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { distinctEnds, type End } from '../roles/ends.ts';
 import { areInOneWar, areOneRow } from './in-one-war.ts';
@@ -18,6 +27,7 @@ export const areNotTogether = (where: SentenceReading, match: Match, source: End
     areParties(where, match) ||
     areGuarantors(where, match) ||
     areBuyers(where, match, source, target) ||
+    areFollowers(where, match) ||
     areInOneWar(where, match));
 
 /** "189 states, including Chad and Mali, signed": with all the others, and hardly with each other. */
@@ -38,6 +48,12 @@ const areBuyers = ({ at, tree }: SentenceReading, { trigger, frame }: Match, sou
           [source, target].every(({ actor }) => actor.id !== id && actor.country !== country),
       ),
     );
+
+/** "Chad and Mali followed them and broke off relations": with whom those did. */
+const areFollowers = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
+  frame.type === 'SANCTION' &&
+  relation(tree, predicate) === 'conj' &&
+  lemma(tree, firstJoined(tree, predicate)) === 'follow';
 
 const AGREEING: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT']);
 const BUYING = wordClass('verbs.buying');

@@ -2,11 +2,12 @@
 import { isPrivatePerson } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, firstJoined, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import { isCompany } from '../roles/company.ts';
 import type { End } from '../roles/ends.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
+import { isNoRecognition } from './recognitions.ts';
 
 /** Whether the words of a match mean something else where they stand so. */
 export const isOtherSense = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
@@ -17,7 +18,7 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isSelfImage(where, match) ||
   isLessOwed(where, match) ||
   areBadTies(where, match) ||
-  isOfBreakaway(where, match, target) ||
+  isNoRecognition(where, match, target) ||
   isInOwnCourts(where, match, source, target) ||
   isWhatOthersDid(where, match) ||
   isNaming(where, match) ||
@@ -77,32 +78,12 @@ const areBadTies = ({ tree }: SentenceReading, { frame, trigger }: Match) =>
 
 const BAD: ReadonlySet<string> = new Set(['bad', 'hostile', 'poor', 'strained', 'tense']);
 
-/** "would not recognise any breakaway parts of Georgia": which would wrong Georgia. */
-const isOfBreakaway = (
-  { tree }: SentenceReading,
-  { frame, predicate }: Match,
-  { actor, mention: { head } }: End,
-) =>
-  RECOGNISING.has(frame.head) &&
-  // but "the breakaway region of Abkhazia"
-  /^state:[A-Z]/.test(actor.id) &&
-  childrenBy(tree, predicate, 'obj').some(
-    (object) =>
-      object !== head &&
-      PARTS.has(lemma(tree, object)) &&
-      ancestors(tree, head).includes(object) &&
-      caseOf(tree, head) === 'of',
-  );
-
 /** "refused to intervene in the courts": its own are refused nothing. */
 const isInOwnCourts = ({ tree }: SentenceReading, { frame }: Match, source: End, target: End) =>
   frame.type === 'REJECT' &&
   target.actor.kind === 'institution' &&
   target.actor.country === source.actor.country &&
   caseOf(tree, target.mention.head) === 'in';
-
-const RECOGNISING = wordClass('words.recognising');
-const PARTS = wordClass('nouns.land-taken');
 
 /** "Chad, once an ally of Mali", "formerly a member": it is none now. */
 const isFormerly = ({ tree }: SentenceReading, { frame, predicate }: Match) =>

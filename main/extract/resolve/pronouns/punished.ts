@@ -2,6 +2,7 @@
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../../reading.ts';
 import { isSideOf } from '../../relations/back/back.ts';
+import { antecedentOf, isRelativePronoun } from '../../relations/roles/control.ts';
 import { isPassiveHere, surfaceSubject } from '../../relations/roles/subjects.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation, verbOver } from '../../tree.ts';
 
@@ -49,7 +50,9 @@ function punishedBy(
   before: number,
 ): MentionNode | undefined {
   if (!hasFrame(reading, 'verb', lemma(tree, verb), PUNISHING) || isPassiveHere(tree, verb)) return undefined;
-  const subject = surfaceSubject(tree, verb);
+  const own = surfaceSubject(tree, verb);
+  // "the Union, which sanctioned Chad after it …"
+  const subject = own !== null && isRelativePronoun(tree, own) ? antecedentOf(tree, verb, own) : own;
   if (subject === null || !at[subject]) return undefined;
   const isOwn = isSideOf(at[subject].actors);
   const objects = childrenBy(tree, verb, 'obj', 'iobj');

@@ -6,6 +6,7 @@ import { antecedentOf } from '../../relations/roles/control.ts';
 import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation, verbOver } from '../../tree.ts';
 import { isSomebody, isThing } from '../salience.ts';
 import { agrees } from './persons.ts';
+import { punishedFor } from './punished.ts';
 
 /** "he told Lee that …": he is not Lee. None where the pronoun is no subject. */
 export function othersBeside(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
@@ -117,6 +118,8 @@ function sayerOver(reading: Reading, mention: MentionNode): MentionNode | undefi
   // every word between is the same saying: "who said he thought that …"
   const isSaid = path.slice(said + 1, clause).every((at) => SAID.has(relation(tree, at)));
   if (said < 0 || clause < 0 || !isSaid) return undefined;
+  // "which punished Chad after it shot down a jet": Chad
+  if (punishedFor(reading, mention, where.mentions)) return undefined;
   const verb = path[clause] ?? -1;
   const subject = childrenBy(tree, verb, 'nsubj').find((at) => /^(who|which|that)$/.test(lemma(tree, at)));
   if (subject === undefined || subject >= mention.first) return undefined;

@@ -1,7 +1,7 @@
 // "They found that it had broken a treaty": one is no more than the other. "Chad and Mali have relations with them, and since May they have lived under sanctions": who "they" are, "them" leaves open.
 import type { ActorRecord } from '../../lexicon/types.ts';
-import type { MentionNode, Reading } from '../../reading.ts';
-import { ancestors, childrenBy, isMarked, lemma, relation, verbOver } from '../../tree.ts';
+import { actorsJoined, type MentionNode, type Reading } from '../../reading.ts';
+import { ancestors, caseOf, childrenBy, isMarked, lemma, relation, verbOver } from '../../tree.ts';
 import { isInQuotation } from '../speakers/quoted.ts';
 import { isPlural } from './plurals.ts';
 
@@ -35,9 +35,35 @@ export function countedOtherwise(
 
 const MANY = /^the(y|m|ir)$/;
 
-/** Who "them" or "they" is by what is counted before it, or by who does what the clause before tells. */
+/** Who "them", "they" or "it" is by what is counted before it, or by who does what the clause before tells. */
 export const manyMeant = (reading: Reading, mention: MentionNode): MentionNode | undefined =>
-  countedBefore(reading, mention) ?? manyBefore(reading, mention) ?? bothMoved(reading, mention);
+  countedBefore(reading, mention) ??
+  manyBefore(reading, mention) ??
+  bothMoved(reading, mention) ??
+  dealtWith(reading, mention);
+
+/** "…, days after Oman and Egypt cut links with Chad. They accuse it of …": with whom "they" have just dealt. */
+function dealtWith(reading: Reading, { sentence, cue, head }: MentionNode): MentionNode | undefined {
+  const [before, here] = [reading.sentences[sentence - 1], reading.sentences[sentence]];
+  if (!before || !here || cue?.word !== 'it' || relation(here.tree, head) !== 'obj') return undefined;
+  const [subject = -1] = childrenBy(here.tree, here.tree.tokens[head]?.head ?? -1, 'nsubj');
+  const they = here.at[subject];
+  if (they?.cue?.word !== 'they' || they.actors.length < 2) return undefined;
+  const doers = before.mentions.find(
+    (one) =>
+      relation(before.tree, one.head) === 'nsubj' &&
+      they.actors.every((actor) => actorsJoined(before, one.head).includes(actor)),
+  );
+  const verb = before.tree.tokens[doers?.head ?? -1]?.head ?? -1;
+  const objects = childrenBy(before.tree, verb, 'obj');
+  const beside = [verb, ...objects]
+    .flatMap((at) => childrenBy(before.tree, at, 'obl', 'nmod'))
+    .filter((at) => AGAINST.has(caseOf(before.tree, at) ?? ''));
+  const [whom, ...others] = [...objects, ...beside].flatMap((at) => before.at[at] ?? []);
+  return whom && whom.actors.length === 1 && others.length === 0 ? whom : undefined;
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['against', 'from', 'on', 'with']);
 
 /** "Oman and Egypt tried, but France got the two sides to sign. They undertook …": those who did it, if anybody knows them, and not who tried. */
 function bothMoved(reading: Reading, { sentence, cue, first }: MentionNode): MentionNode | undefined {
