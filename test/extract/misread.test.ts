@@ -220,3 +220,16 @@ it('calls whom the headline names by his surname when his brother has been told 
   );
   expect(found.map(({ type, source }) => `${type} ${source}`)).toContain('CONSULT person:marek-quell');
 });
+
+it.each([
+  ['Ghana considers ECOWAS a friend.', []],
+  ['Ghana considered the African Union plan.', []],
+  ['Ghana called the African Union in May.', []],
+  ['Ghana called ECOWAS a regional organisation.', []],
+  ['Ghana labelled ECOWAS a regional body.', []],
+  ['Ghana labelled ECOWAS an occupier.', ['ACCUSE GHA>Economic Community of West African States stated']],
+  ['Panama regards Hezbollah as a social organisation.', []],
+  ['Ghana considers Boko Haram an outlawed movement.', []],
+  ['Ghana considers Boko Haram an outlawed organisation.', ['ACCUSE GHA>NGA stated']],
+  ['Uruguay lists Boko Haram as a proscribed organisation.', ['SANCTION URY>NGA stated']],
+])('blames no body for being one: %s', (text, expected) => expect(relations(text)).toEqual(expected));

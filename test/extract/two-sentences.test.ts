@@ -64,6 +64,10 @@ describe('who says something does what is joined to it', () => {
       'The envoy of Peru said Chad had attacked Mali, driving thousands away, and thanked Oman.',
       'SUPPORT PER>OMN stated',
     ],
+    // no "had froze"
+    ['Peru said that Chad had seized its ship and froze Chadian accounts.', 'COERCE PER>TCD stated'],
+    // nor an embargo on itself
+    ['Oman said that Mali had attacked Peru, and imposed an embargo on it.', 'SANCTION OMN>MLI stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
 });
 

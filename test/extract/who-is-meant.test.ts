@@ -32,6 +32,11 @@ describe('who is meant', () => {
     ],
     // whom the sentence says that it speaks of
     ['As for Chad, whose army has fought Togo, Mali condemned it.', 'ACCUSE state:MLI>state:TCD'],
+    // who was sent there, and not who sent him
+    [
+      'Boutros Boutros-Ghali sent Juan Paz to Rwanda. He landed in Kigali and met Paul Kagame.',
+      'CONSULT person:juan-paz>person:paul-kagame',
+    ],
     // by a word of the name
     [
       'In Sri Lanka the Liberation Tigers of Tamil Eelam signed a truce. Britain outlawed the Tigers.',

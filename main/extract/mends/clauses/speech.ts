@@ -138,8 +138,10 @@ const mendSpoken = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
   const clause = tokens[token.head];
   const says = tokens[clause?.head ?? -1];
   if (clause?.deprel !== 'ccomp') return null;
-  if (says?.xpos !== 'VBD' || !SPOKEN.has(token.lemma)) return null;
   const hasOwn = childOf(tokens, index, /^(nsubj|aux)/) >= 0;
+  if (says?.xpos !== 'VBD') return null;
+  if (!hasOwn && isDoneBySayer(tokens, index, token)) return hung(tokens, [[index, clause.head, 'conj']]);
+  if (!SPOKEN.has(token.lemma)) return null;
   const subject = tokens[childOf(tokens, token.head, /^nsubj/)];
   // "said Kenya had no right to it and urged Nairobi to leave": what is so of somebody is not what he did next
   const isState =
@@ -161,6 +163,28 @@ function isOther(tokens: readonly Token[], index: number, { head: clause }: Toke
     (aux.some(({ lower }) => lower === 'had') && tokens[and - 1]?.text === ',')
   );
 }
+
+/** "said that Chad had seized a ship and froze/conj its accounts", "…, and imposed/conj an embargo on it": no "had froze", nor an embargo on itself. */
+function isDoneBySayer(
+  tokens: readonly Token[],
+  index: number,
+  { head: clause, lower, lemma }: Token,
+): boolean {
+  const hasHad = tokens.some(
+    ({ head, deprel, lower: aux }, at) => head === clause && deprel === 'aux' && aux === 'had' && at < clause,
+  );
+  if (!hasHad) return false;
+  const and = childOf(tokens, index, /^cc$/);
+  const isOnIt = tokens.some(
+    (token, at) => token.lower === 'it' && at > index && /^(against|on)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+  // "said that Peru had left Chad's embassy, and imposed a ban on it": Chad may be "it" as well
+  const isOfOne = !tokens.slice(0, and).some(({ xpos }, at) => xpos === 'PRP$' && at > 0);
+  return PAST_ONLY.has(lower) || (IMPOSING.has(lemma) && tokens[and - 1]?.text === ',' && isOnIt && isOfOne);
+}
+
+const IMPOSING = wordClass('verbs.imposing');
+const PAST_ONLY = wordClass('words.past-only');
 
 /** "said that it had met Chad, and that Mali had backed/conj it": the second is said as well. */
 const mendAndThat = startingAt({ deprel: /^conj$/ }, (tokens, index, { head: verb }) => {

@@ -13,6 +13,7 @@ import { isEitherWay, isOneOfThem } from './either-way.ts';
 import { isElectoral } from './electoral.ts';
 import { isOthersDeed } from './ended-or-discussed.ts';
 import { isCaptive } from './freed.ts';
+import { isMereLabel } from './mere-labels.ts';
 import { isNamed } from './named.ts';
 import { isNoParty } from './no-parties.ts';
 import { isNobody } from './nobodies.ts';
@@ -66,6 +67,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||
   isNotAddressed(where, match, target) ||
+  isMereLabel(where, match, target) ||
   isBySufferer(where, match, source) ||
   isForSuffering(where, match, target) ||
   isBystander(where, match, source, target);

@@ -55,9 +55,9 @@ export function insideRole(
   // "built a base near the American one"
   if (frame.type === 'MOBILIZE' && role === 'near' && lemma(where.tree, index) === 'one') return [];
   if (side === 'source') return ownersInside(candidate, frame, role, index);
-  // "a complaint against all three at the council": who they are the text has told, and not where
   // "blames his killers": not the killed
   if (BLAMES.has(frame.type) && WRONGDOERS.has(lemma(where.tree, index))) return [];
+  // "a complaint against all three at the council": who they are the text has told, and not where
   if (isNumber(where, index)) return endsInside(where, index, ['of', 'among', 'poss'], 1, barred);
   // "said that talks with Chad had stalled" charges Chad with nothing
   if (frame.source.includes('speaker') && role === 'subj') return endsInside(where, index, DOERS, 2, barred);

@@ -14,6 +14,7 @@ import { judged } from './judged.ts';
 import { isContested, portrayedBefore, profiled } from './profiled.ts';
 import { byProminence, protagonist } from './prominence.ts';
 import { isTwin, ownerBefore, relativeDoer } from './same-person.ts';
+import { sentBefore } from './sent.ts';
 import { lastDoer, passedBy, spokenOf } from './spoken-of.ts';
 import { isAnyoneNearer, isStrangerNearer } from './unnamed.ts';
 import { heldBefore, wantedBefore } from './wanted.ts';
@@ -126,6 +127,7 @@ export function resolvePersonal(
       : undefined) ??
     heldBefore(reading, mention, people) ??
     wantedBefore(reading, mention, people) ??
+    sentBefore(reading, mention, people) ??
     (about && agrees(reading, word, about) ? about : undefined) ??
     judged(reading, mention, people) ??
     struckThen(reading, mention, people) ??

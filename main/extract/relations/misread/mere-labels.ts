@@ -1,0 +1,39 @@
+// "considers ECOWAS a friend", "called it a regional organisation": a body that is told to be one is not accused of it.
+import { wordClass } from '../../lexicon/word-classes.ts';
+import type { SentenceReading } from '../../reading.ts';
+import { childrenBy, lemma } from '../../tree.ts';
+import type { Match } from '../candidate.ts';
+import type { End } from '../roles/ends.ts';
+
+/** Whether what a verb is read to call somebody is only its own name, or a word for any body with nothing bad beside it. */
+export const isMereLabel = (
+  { at, tree }: SentenceReading,
+  { frame, predicate, trigger }: Match,
+  { mention: { head, form } }: End,
+): boolean =>
+  CALLING.has(frame.head) &&
+  (frame.type === 'ACCUSE' || frame.type === 'SANCTION') &&
+  // of a body the name stands for "organisation" as well, but "labelled Israel an occupier" asks for any object
+  ((trigger.includes(head) && /^(acronym|name)$/.test(form) && asksForBody(frame)) ||
+    [...trigger, ...childrenBy(tree, predicate, 'obj', 'xcomp')].some(
+      (noun) =>
+        noun !== head && BODIES.has(lemma(tree, noun)) && at[noun]?.form !== 'name' && !isBad(tree, noun),
+    ));
+
+const asksForBody = ({ constraints }: Match['frame']) =>
+  constraints.some(({ lemmas, forbidden }) => !forbidden && lemmas.has('organisation'));
+
+/** "a terrorist organisation", "an outlawed group" */
+const isBad = (tree: SentenceReading['tree'], noun: number) =>
+  childrenBy(tree, noun, 'amod', 'compound', 'nmod').some(
+    (at) => BAD.has(lemma(tree, at)) || BAD.has(tree.tokens[at]?.lower ?? ''),
+  );
+
+const BODIES = wordClass('nouns.bodies-at-large');
+const CALLING = wordClass('verbs.labelling');
+const BAD: ReadonlySet<string> = new Set([
+  ...wordClass('adjectives.epithets'),
+  ...wordClass('adjectives.of-bad-bodies'),
+  ...wordClass('adjectives.of-bad-natures'),
+  ...wordClass('adjectives.of-bands'),
+]);
