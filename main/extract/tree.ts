@@ -87,6 +87,16 @@ export const caseOf = perToken((tree, index): string | null => {
   return [tree.tokens[marker]?.lower ?? '', ...fixed].join(' ');
 });
 
+/** The nominals at some words that stand behind one of some prepositions: of "imposed" and "curbs", in "imposed curbs on Chad" Chad. */
+export const nominalsAt = (
+  tree: Tree,
+  heads: readonly number[],
+  prepositions: ReadonlySet<string>,
+): readonly number[] =>
+  heads
+    .flatMap((head) => childrenBy(tree, head, 'nmod', 'obl'))
+    .filter((at) => prepositions.has(caseOf(tree, at) ?? ''));
+
 /** The token with all that follows it through coordination: "A, B and C", but not "with A and on B". */
 export function conjuncts(tree: Tree, index: number): number[] {
   const joined = childrenBy(tree, index, 'conj').filter((child) => !hasOtherCase(tree, index, child));

@@ -156,7 +156,7 @@ const SPOKEN = wordClass('verbs.verbal-acts');
 
 /** "said that Chad had struck, and appealed to Peru", "said that Chad would strike and appealed to Peru": the second is no "had appealed". */
 function isOther(tokens: readonly Token[], index: number, { head: clause }: Token): boolean {
-  const aux = tokens.filter(({ head, deprel }, at) => head === clause && deprel === 'aux' && at < clause);
+  const aux = auxiliariesOf(tokens, clause);
   const and = childOf(tokens, index, /^cc$/);
   return (
     aux.some(({ xpos }) => xpos === 'MD') ||
@@ -164,16 +164,17 @@ function isOther(tokens: readonly Token[], index: number, { head: clause }: Toke
   );
 }
 
+/** Those in front of a verb. */
+const auxiliariesOf = (tokens: readonly Token[], verb: number) =>
+  tokens.filter(({ head, deprel }, at) => head === verb && deprel === 'aux' && at < verb);
+
 /** "said that Chad had seized a ship and froze/conj its accounts", "…, and imposed/conj an embargo on it": no "had froze", nor an embargo on itself. */
 function isDoneBySayer(
   tokens: readonly Token[],
   index: number,
   { head: clause, lower, lemma }: Token,
 ): boolean {
-  const hasHad = tokens.some(
-    ({ head, deprel, lower: aux }, at) => head === clause && deprel === 'aux' && aux === 'had' && at < clause,
-  );
-  if (!hasHad) return false;
+  if (!auxiliariesOf(tokens, clause).some((aux) => aux.lower === 'had')) return false;
   const and = childOf(tokens, index, /^cc$/);
   const isOnIt = tokens.some(
     (token, at) => token.lower === 'it' && at > index && /^(against|on)$/.test(tokens[at - 1]?.lower ?? ''),

@@ -2,7 +2,7 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, conjuncts, lemma, nominalsAt, relation } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
 import { isPassiveHere, surfaceSubject } from '../roles/subjects.ts';
@@ -170,14 +170,13 @@ const allAt = (where: SentenceReading, index: number): readonly End[] =>
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['did', 'do', 'does', 'had', 'has', 'have']);
 
+const TOWARD: ReadonlySet<string> = new Set(['for', 'to', 'with']);
+
 /** "did the same with the Malian envoy": to another than the first did it to. */
 function othersWith(where: SentenceReading, { words, sources }: Echo): ActorRecord[] {
   const { tree } = where;
-  const beside = words
-    .flatMap((word) => childrenBy(tree, word, 'obl', 'nmod'))
-    .filter((child) => ['for', 'to', 'with'].includes(caseOf(tree, child) ?? ''));
   const isOurs = isSideOfEnds(sources);
-  return beside
+  return nominalsAt(tree, words, TOWARD)
     .flatMap((child) => endsAt(where, child))
     .flatMap(({ actor }) => (isOurs(actor) ? [] : [actor]));
 }

@@ -4,7 +4,7 @@ import type { Frame, FramePos } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { hasFrame, type Reading, type SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, conjuncts, firstJoined, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, conjuncts, firstJoined, lemma, nominalsAt } from '../../tree.ts';
 import { CONFLICT } from '../../type-sets.ts';
 import type { Candidate } from '../candidate.ts';
 import { type End, endsAt } from '../roles/ends.ts';
@@ -97,10 +97,9 @@ function punishedIn(
   const { tree } = where;
   if (!hasFrame(reading, 'verb', lemma(tree, clause), PUNISHING)) return [];
   const isOurs = isSideOfEnds(endsDoing(where, reaction));
-  const ends = [clause, ...childrenBy(tree, clause, 'obj')]
-    .flatMap((at) => childrenBy(tree, at, 'obl', 'nmod'))
-    .filter((at) => AGAINST.has(caseOf(tree, at) ?? ''))
-    .flatMap((at) => endsAt(where, at));
+  const ends = nominalsAt(tree, [clause, ...childrenBy(tree, clause, 'obj')], AGAINST).flatMap((at) =>
+    endsAt(where, at),
+  );
   return ends.some(({ actor }) => isOurs(actor)) ? [] : ends;
 }
 

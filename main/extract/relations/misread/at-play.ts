@@ -1,7 +1,7 @@
 // "Chad battered Mali 7-1 in the cup", "Mali's bowlers destroyed Chad", "Nokia attacked Apple": force words where nobody is hurt.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma } from '../../tree.ts';
+import { childrenBy, lemma, nominalsAt } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 
@@ -25,9 +25,7 @@ function isGame(
   if (one.kind !== 'state' || other.kind !== 'state') return false;
   const { tree } = where;
   const words = [...new Set([predicate, carrier, ...trigger])];
-  const isAtGame = words
-    .flatMap((word) => childrenBy(tree, word, 'obl', 'nmod'))
-    .some((at) => DURING.has(caseOf(tree, at) ?? '') && GAMES.has(lemma(tree, at)));
+  const isAtGame = nominalsAt(tree, words, DURING).some((at) => GAMES.has(lemma(tree, at)));
   const isByPlayers = words
     .flatMap((word) => childrenBy(tree, word, 'nsubj'))
     .some((at) => PLAYERS.has(lemma(tree, at)));

@@ -1,6 +1,6 @@
 // "lashed out at Chad for arming them", "imposed sanctions on Chad for …": what one is scolded or punished for, one has done.
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, isMarked, lemma, type Tree } from '../../tree.ts';
+import { childrenBy, isMarked, lemma, nominalsAt, type Tree } from '../../tree.ts';
 
 /** Whom a verb, an adjective or a noun is aimed at, for what the predicate tells; null where it is no such word. */
 export function requitedBy(tree: Tree, predicate: number, governor: number): number | null {
@@ -13,9 +13,8 @@ export function requitedBy(tree: Tree, predicate: number, governor: number): num
 
 /** "sanctions on Chad", "expressed its anger at Chad": the last in front of the reason. */
 const aimedAt = (tree: Tree, heads: readonly number[], before: number): number | null =>
-  heads
-    .flatMap((head) => childrenBy(tree, head, 'nmod', 'obl'))
-    .filter((at) => at < before && AIMED.has(caseOf(tree, at) ?? ''))
+  nominalsAt(tree, heads, AIMED)
+    .filter((at) => at < before)
     .at(-1) ?? null;
 
 /** Prepositions in front of whom a feeling or a measure is aimed at. */

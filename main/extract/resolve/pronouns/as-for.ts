@@ -1,6 +1,7 @@
 // "As for the Tigers, Britain outlawed them": whom the sentence says at once that it speaks of.
 import type { MentionNode, Reading } from '../../reading.ts';
 import { isPlural } from './plurals.ts';
+import { MANY, ONE } from './they-and-them.ts';
 
 /** Who is named behind "as for" at the head of a sentence, where the pronoun may mean it by its number. */
 export function topicAhead(reading: Reading, mention: MentionNode): MentionNode | undefined {
@@ -16,6 +17,3 @@ export function topicAhead(reading: Reading, mention: MentionNode): MentionNode 
     ? topic
     : undefined;
 }
-
-const MANY = /^the(y|m|ir)$/;
-const ONE = /^its?$/;

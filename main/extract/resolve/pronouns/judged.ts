@@ -9,7 +9,7 @@ import {
   type SentenceReading,
 } from '../../reading.ts';
 import { AIMED } from '../../relations/roles/requited.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, lemma, nominalsAt, relation, type Tree } from '../../tree.ts';
 import { CONFLICT, HELP, JUDGING } from '../../type-sets.ts';
 
 /** "thanked Erdogan for his efforts", "condemned Kenya over its raid": what one is judged for is one's own. */
@@ -70,9 +70,7 @@ function punishedFor(
     (one) => one < before && mentions.some(({ head, form }) => head === one && form !== 'description'),
   );
   if (direct !== undefined) return direct;
-  const beside = [verb, ...nouns]
-    .flatMap((one) => childrenBy(tree, one, 'nmod', 'obl'))
-    .find((one) => one < before && at[one] && AGAINST.has(caseOf(tree, one) ?? ''));
+  const beside = nominalsAt(tree, [verb, ...nouns], AGAINST).find((one) => one < before && at[one]);
   return (
     beside ??
     objects.flatMap((one) => childrenBy(tree, one, 'nmod:poss', 'amod', 'compound')).find((one) => at[one])

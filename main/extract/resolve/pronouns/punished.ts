@@ -4,7 +4,7 @@ import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '
 import { isSideOf } from '../../relations/back/back.ts';
 import { antecedentOf, isRelativePronoun } from '../../relations/roles/control.ts';
 import { isPassiveHere, surfaceSubject } from '../../relations/roles/subjects.ts';
-import { ancestors, caseOf, childrenBy, conjuncts, lemma, relation, verbOver } from '../../tree.ts';
+import { ancestors, childrenBy, conjuncts, lemma, nominalsAt, relation, verbOver } from '../../tree.ts';
 
 /** What is said or done against whoever has done something. */
 const PUNISHING: ReadonlySet<RelationType> = new Set(['ACCUSE', 'REJECT', 'SANCTION', 'THREATEN']);
@@ -56,10 +56,8 @@ function punishedBy(
   if (subject === null || !at[subject]) return undefined;
   const isOwn = isSideOf(at[subject].actors);
   const objects = childrenBy(tree, verb, 'obj', 'iobj');
-  const beside = [verb, ...objects]
-    .flatMap((over) => childrenBy(tree, over, 'nmod', 'obl'))
-    // "turned to Mali after it …" punishes nobody
-    .filter((one) => (objects.length > 0 ? AGAINST : ALONE).has(caseOf(tree, one) ?? ''));
+  // "turned to Mali after it …" punishes nobody
+  const beside = nominalsAt(tree, [verb, ...objects], objects.length > 0 ? AGAINST : ALONE);
   // "from Chad over a raid, and from Mali after its army …": the last of them
   const last = beside.flatMap((one) => conjuncts(tree, one)).sort((one, other) => other - one);
   return (

@@ -1,7 +1,7 @@
 // "They found that it had broken a treaty": one is no more than the other. "Chad and Mali have relations with them, and since May they have lived under sanctions": who "they" are, "them" leaves open.
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { actorsJoined, type MentionNode, type Reading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, isMarked, lemma, relation, verbOver } from '../../tree.ts';
+import { ancestors, childrenBy, isMarked, lemma, nominalsAt, relation, verbOver } from '../../tree.ts';
 import { isInQuotation } from '../speakers/quoted.ts';
 import { isPlural } from './plurals.ts';
 
@@ -26,14 +26,16 @@ export function countedOtherwise(
   { sentence, cue, head }: MentionNode,
 ): ActorRecord[] {
   const word = cue?.word ?? '';
-  const other = /^its?$/.test(word) ? MANY : MANY.test(word) ? /^its?$/ : null;
+  const other = ONE.test(word) ? MANY : MANY.test(word) ? ONE : null;
   const before = other ? (sentences[sentence]?.mentions ?? []).filter((one) => one.head < head) : [];
   return before.flatMap(({ cue: told, actors }) =>
     told?.kind === 'pronoun' && other?.test(told.word) && actors.length === 1 ? actors : [],
   );
 }
 
-const MANY = /^the(y|m|ir)$/;
+/** Pronouns of many, and of one that is no person. */
+export const MANY = /^the(y|m|ir)$/;
+export const ONE = /^its?$/;
 
 /** Who "them", "they" or "it" is by what is counted before it, or by who does what the clause before tells. */
 export const manyMeant = (reading: Reading, mention: MentionNode): MentionNode | undefined =>
@@ -56,9 +58,7 @@ function dealtWith(reading: Reading, { sentence, cue, head }: MentionNode): Ment
   );
   const verb = before.tree.tokens[doers?.head ?? -1]?.head ?? -1;
   const objects = childrenBy(before.tree, verb, 'obj');
-  const beside = [verb, ...objects]
-    .flatMap((at) => childrenBy(before.tree, at, 'obl', 'nmod'))
-    .filter((at) => AGAINST.has(caseOf(before.tree, at) ?? ''));
+  const beside = nominalsAt(before.tree, [verb, ...objects], AGAINST);
   const [whom, ...others] = [...objects, ...beside].flatMap((at) => before.at[at] ?? []);
   return whom && whom.actors.length === 1 && others.length === 0 ? whom : undefined;
 }
