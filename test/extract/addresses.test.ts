@@ -94,8 +94,10 @@ describe('what an address says of itself', () => {
 
   it('is surer of whom "we" means than a report is, but not of what is done at home', () => {
     const sure = (text: string) => read(text).relations.find(({ type }) => type === 'AID')?.confidence ?? 0;
-    expect(sure('My fellow Kenyans, we gave aid to Somalia.')).toBeGreaterThan(0.85);
-    expect(sure('My fellow Kenyans, we gave aid to the farmers.')).toBeLessThan(0.8);
+    const abroad = sure('My fellow Kenyans, we gave aid to Somalia.');
+    expect(abroad).toBeGreaterThan(0.85);
+    expect(sure('We gave aid to Somalia, Kenyans said.')).toBeLessThan(abroad);
+    expect(sure('My fellow Kenyans, we gave aid to the farmers.')).toBeLessThan(abroad);
   });
 
   it('takes no dictatorship for its own state', () => {

@@ -10,7 +10,19 @@ describe('confidence', () => {
     ['by name', 'Norway accused Peru.', 'Norway met Chile. It accused Peru.', 'ACCUSE'],
     ['in its own clause', 'Norway accused Peru.', 'Norway left after accusing Peru.', 'ACCUSE'],
     ['as done', 'Norway met Peru.', 'Norway hopes to meet Peru.', 'CONSULT'],
-    ['of today', 'Norway armed Peru in April.', 'Norway armed Peru in 1974.', 'AID'],
+    ['of one alone', 'Norway criticised Peru.', 'Norway and Chile criticised Peru.', 'ACCUSE'],
+    [
+      'with nobody in between',
+      'Norway, which is rich, has criticised Peru.',
+      'Norway, which is larger than Chile, has criticised Peru.',
+      'ACCUSE',
+    ],
+    [
+      'of whom the text speaks elsewhere',
+      `Norway criticised Peru. ${'Peru kept silent. '.repeat(4)}`,
+      `Norway criticised Peru. ${'Everybody kept silent. '.repeat(4)}`,
+      'ACCUSE',
+    ],
     [
       'by the main verb',
       'Norway criticised Peru.',

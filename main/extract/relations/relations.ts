@@ -59,8 +59,8 @@ export function relationsOf(reading: Reading, where: SentenceReading): Relation[
   return onceEach(statedIn(reading, where)).filter(isLikely);
 }
 
-/** What is graded lower was right two times in five when readers judged it; what is denied makes no tie anyway. */
-const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.3 || modality === 'denied';
+/** None of the few that were graded lower was right when readers judged them; what is denied makes no tie anyway. */
+const isLikely = ({ confidence, modality }: Relation) => confidence >= 0.15 || modality === 'denied';
 
 /** "met to discuss", "agreed to increase trade": what a sentence says of two actors twice counts once, the surer reading. */
 function onceEach(relations: Relation[]): Relation[] {
@@ -167,13 +167,12 @@ function tell(reading: Reading, where: SentenceReading, given: Match): Relation[
       date: when.date,
       historical: when.historical,
       attributedTo: stance.speaker?.actor.id ?? null,
-      confidence: grade(where, {
+      confidence: grade(reading, where, {
         match,
         source,
         target,
         stance,
         outcome: { ...outcome, modality },
-        when,
       }),
       rule: match.frame.id,
       explanation: explain(where, match, source, target, stance),
