@@ -180,3 +180,37 @@ describe('what two or one have done', () => {
     ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });
+
+describe('who is told of, or joined, just before', () => {
+  it.each([
+    // the two people whom a sentence joins, and not the armies before
+    [
+      'Senegalese and Guinean troops saved the president. Ali Lee and Omar Park embraced. Both signed the pact.',
+      'SUPPORT person:ali-lee>person:omar-park',
+    ],
+    // but "both countries" are no people
+    [
+      'Chad and Mali quarrelled. Ali Lee and Omar Park met in Oslo. Both countries signed the pact.',
+      'SUPPORT state:TCD>state:MLI',
+    ],
+    // whose reason it is
+    [
+      "Guinea sent men. Senegal's reason was plain: for years it has accused Mali of theft.",
+      'ACCUSE state:SEN>state:MLI',
+    ],
+    // a second object, with an owner of its own
+    ["Chad expelled Mali's ambassador and two Nigerian diplomats.", 'SANCTION state:TCD>state:NGA'],
+    [
+      'Clinton called the leaders of Greece and Turkey. Bill Clinton had been woken.',
+      'CONSULT person:bill-clinton>state:TUR',
+    ],
+    // of whom the clause behind a judgement tells
+    ['Kenya said it was unacceptable that Chad had closed the border.', 'ACCUSE state:KEN>state:TCD'],
+    [
+      '"It is outrageous that Mali has bombed a town," the Kenyan minister said.',
+      'ACCUSE state:KEN>state:MLI',
+    ],
+    ["Kenya's minister found it unfortunate that Chad had sent troops.", 'ACCUSE state:KEN>state:TCD'],
+    ['Kenya said it was deplorable that the bridge had been bombed by Chad.', 'ACCUSE state:KEN>state:TCD'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});

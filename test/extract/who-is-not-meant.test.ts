@@ -121,8 +121,38 @@ describe('who is not meant', () => {
       'SUPPORT',
     ],
     ['Lee was a lieutenant on a NATO-sponsored English course in Budapest.', 'AID'],
+    // some members are not the body
+    ['Russia and China, as well as five EU members, have not recognised Kosovo.', 'european-union'],
+    ['Some NATO countries criticised Turkey.', 'organisation:nato'],
+    // who is joined opposes it as well
+    ['The council passed the text. Venezuela joined Nicaragua in opposing it.', '>state:NIC'],
+    // they are "both", whoever that is
+    [
+      'Chadian and Malian troops left. Both, one of the men said, keep the truce that they have signed.',
+      'SUPPORT',
+    ],
+    // whoever says so there
+    ['Suriname protested in writing in May, officials there say, and was ignored.', 'ACCUSE'],
+    // what stands in another clause
+    [
+      'In March insurgents overran Palma, killing dozens, and in April Total, a French energy giant, declared force majeure.',
+      'fra-energy-giant',
+    ],
+    // his own guard, his own government, and a name
+    ['The Greek navy left a guard on the islet.', 'RETREAT'],
+    ['The Turkish parliament authorised the government of Greece to wage war.', 'RETREAT'],
+    ['King Hussein came to the summit, calling the Iraqi leader the guardian of the gate.', 'CONSULT'],
   ])('reads in "%s" nothing like %s', (text, unread) => expect(told(text).join()).not.toContain(unread));
 });
 
 it('takes whoever has failed to persuade for one who has tried', () =>
   expect(relations('China failed to persuade Fiji to sign a pact.')).toContain('REQUEST CHN>FJI stated'));
+
+it.each([
+  'Chad and Mali ended the war without shaking hands, sharing a table or signing a paper.',
+  'Chad left without meeting Malians, calling Mali or signing a paper with it.',
+])('denies all that stands in a row behind "without": %s', (text) =>
+  expect(relations(text).filter((line) => /^SUPPORT|^CONSULT/.test(line))).toEqual(
+    relations(text).filter((line) => line.endsWith('denied')),
+  ),
+);

@@ -54,6 +54,7 @@ import { MENDS_OF_FRONTED } from './joins/fronted.ts';
 import { MENDS_OF_GAPPED } from './joins/gapped.ts';
 import { MENDS_OF_JOINED } from './joins/joined.ts';
 import { MENDS_OF_LISTS } from './joins/lists.ts';
+import { MENDS_OF_MORE_OBJECTS } from './joins/more-objects.ts';
 import { MENDS_OF_PARALLELS } from './joins/parallel.ts';
 import { MENDS_OF_SIGNERS } from './joins/signers.ts';
 import { MENDS_OF_THREE } from './joins/three.ts';
@@ -169,6 +170,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_INVITED,
   ...MENDS_OF_HISTORIES,
   ...MENDS_OF_LISTS,
+  ...MENDS_OF_MORE_OBJECTS,
   ...MENDS_OF_SECOND_AIMS,
   ...MENDS_OF_CLEFTS,
   ...MENDS_OF_APPOSITIONS,

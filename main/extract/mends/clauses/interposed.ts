@@ -84,9 +84,22 @@ const mendQuoted = startingAt(
   },
 );
 
+/** "protested in May, officials/appos there say,": who says so there, and nobody protested to. */
+const mendThere = startingAt({ deprel: /^parataxis$/, upos: /^VERB$/ }, (tokens, index, { lemma }) => {
+  const [noun, place] = [index - 2, tokens[index - 1]];
+  const isApart = tokens[noun - 1]?.text === ',' || tokens[noun - 2]?.text === ',';
+  if (!SAYING.has(lemma) || !/^(here|there)$/.test(place?.lower ?? '') || !isApart) return null;
+  return tokens[noun]?.xpos === 'NNS' && childOf(tokens, index, /^nsubj/) < 0
+    ? hung(tokens, [
+        [noun, index, 'nsubj'],
+        [index - 1, noun, 'advmod'],
+      ])
+    : null;
+});
+
 /** How soon behind the verb of saying its comma stands: "said on Monday in Oslo,". */
 const NEAR = 6;
 
 const SAYING = wordClass('verbs.saying-last');
 
-export const MENDS_OF_INTERPOSED: readonly Mend[] = [mendInterposed, mendQuoted];
+export const MENDS_OF_INTERPOSED: readonly Mend[] = [mendInterposed, mendQuoted, mendThere];

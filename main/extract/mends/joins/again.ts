@@ -1,5 +1,5 @@
 // "fired at a plant in Chad and at camps/conj in Mali": what has the preposition of a phrase before is joined to that, and not to the verb.
-import { caseAt, hung, isNominal, type Mend, nearestAbove, startingAt } from '../mend.ts';
+import { caseAt, childOf, hung, isNominal, type Mend, nearestAbove, startingAt } from '../mend.ts';
 
 const mendAgain = startingAt(
   { deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ },
@@ -62,4 +62,19 @@ const mendThen = startingAt(
 
 const THEN: ReadonlySet<string> = new Set(['afterwards', 'finally', 'later', 'next', 'then']);
 
-export const MENDS_OF_AGAIN: readonly Mend[] = [mendAgain, mendAcross, mendAgents, mendThen];
+/** "left without calling it, meeting/advcl it or signing": what stands in a row behind a preposition is under it, all of it. */
+const mendGerunds = startingAt({ deprel: /^advcl$/, xpos: /^VBG$/ }, (tokens, index, { head }) => {
+  const isRow = tokens.some(
+    (other, at) => other.head === index && other.deprel === 'conj' && other.xpos === 'VBG' && at > index,
+  );
+  if (!isRow || tokens[index - 1]?.text !== ',' || childOf(tokens, index, /^(mark|nsubj)/) >= 0) return null;
+  // the parse hangs it beside the first or on it
+  const first = tokens.findLastIndex(
+    (other, at) =>
+      at < index && (at === head || (at > head && other.head === head)) && other.deprel === 'advcl',
+  );
+  const isUnder = /^(by|without)$/.test(tokens[childOf(tokens, first, /^mark$/)]?.lower ?? '');
+  return tokens[first]?.xpos === 'VBG' && isUnder ? hung(tokens, [[index, first, 'conj']]) : null;
+});
+
+export const MENDS_OF_AGAIN: readonly Mend[] = [mendAgain, mendAcross, mendAgents, mendThen, mendGerunds];

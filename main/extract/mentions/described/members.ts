@@ -7,7 +7,7 @@ const STATES = wordClass('words.state');
 
 /** Makes the organisation, "member" and the state one phrase: who acts is the state. */
 export function markMembers(reading: Reading, where: SentenceReading): void {
-  unmarkNamedMembers(reading, where);
+  unmarkSomeMembers(reading, where);
   const { tokens } = where.sentence;
   where.at.forEach((body, index) => {
     if (body?.last !== index || body.actors[0]?.kind !== 'organisation') return;
@@ -24,23 +24,28 @@ export function markMembers(reading: Reading, where: SentenceReading): void {
   });
 }
 
-/** "Three NATO countries, Greece, Turkey and Italy,", "OPEC members: Qatar, Iraq": who they are is told, and it is not the body. */
-function unmarkNamedMembers(reading: Reading, where: SentenceReading): void {
+/** "Five NATO countries", "OPEC members: Qatar, Iraq": some of its members, whether they are told or not, are not the body. */
+function unmarkSomeMembers(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   const word = (at: number) => tokens[at]?.lower ?? '';
-  const named = where.mentions.filter(({ actors: [record], first, last }) => {
+  const isCount = (at: number) => SOME.has(word(at)) || tokens[at]?.xpos === 'CD';
+  const some = where.mentions.filter(({ actors: [record], first, last }) => {
     if (record?.kind !== 'organisation' || !record.sectors.includes('IGO')) return false;
     const at = [last, last + 1, last + 2].find((index) => SEVERAL.test(word(index))) ?? -1;
-    const isCounted = COUNTED.test(word(first - 1)) || COUNTED.test(word(first - 2));
-    const isList = at > 0 && (word(at + 1) === ':' || (isCounted && word(at + 1) === ','));
+    if (at < 0) return false;
+    // "the 27 EU members" are all of them
+    const count = isCount(first - 1) ? first - 1 : isCount(first - 2) ? first - 2 : -1;
+    if (count >= 0 && !/^(all|its|the)$/.test(word(count - 1))) return true;
     const next = [at + 2, at + 3].find((index) => word(index) !== 'the') ?? -1;
+    const isList = word(at + 1) === ':' || (count >= 0 && word(at + 1) === ',');
     return isList && where.at[next]?.first === next && where.at[next]?.actors[0]?.kind === 'state';
   });
-  unmark(reading, named);
+  unmark(reading, some);
 }
 
 const SEVERAL = /^(allies|countries|members|nations|states)$/;
-const COUNTED = /^(two|three|four|five|six|seven|eight|nine|ten|several|some|other|major)$/;
+/** Of how many is told, and that they are not all. */
+const SOME = wordClass('words.some-of-many');
 
 /** "NATO allies Malta and Cyprus" are members, "EU allies" need not be. */
 const isAlliance = ({ actors: [body] }: MentionNode) =>

@@ -13,7 +13,7 @@ export function statedClauses(tree: Tree, predicate: number): number[] {
   // but "Oslo hailed the deal, Riga wants the embargo lifted"
   const hasOwn = childrenBy(tree, predicate, 'xcomp').length > 0 || isApart(tree, head, predicate);
   const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0 && !hasOwn;
-  return isComment ? [head] : [...clauses, ...claimed(tree, predicate)];
+  return isComment ? [head] : [...clauses, ...claimed(tree, predicate), ...judged(tree, predicate)];
 }
 
 /** "the claim that Chad has shelled a village" */
@@ -22,6 +22,12 @@ const claimed = (tree: Tree, noun: number) =>
     ? childrenBy(tree, noun, 'acl').filter(
         (clause) => relation(tree, clause) === 'acl' && isMarked(tree, clause, 'that'),
       )
+    : [];
+
+/** "it is outrageous that/csubj Chad has shelled a village" */
+const judged = (tree: Tree, adjective: number) =>
+  tree.tokens[adjective]?.upos === 'ADJ'
+    ? childrenBy(tree, adjective, 'csubj').filter((clause) => isMarked(tree, clause, 'that'))
     : [];
 
 /** "Oslo has a quarrel: Riga let them in" comments on nothing. */

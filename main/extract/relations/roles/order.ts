@@ -188,9 +188,8 @@ function readAfter(
     if (
       !token ||
       token.upos === 'SCONJ' ||
-      // "a step that Lee criticised and Iran called an invasion"
-      (token.upos === 'CCONJ' && at === predicate + 1 && tokens[predicate]?.upos === 'VERB') ||
       (isClause && token.text === ',') ||
+      (token.upos === 'CCONJ' && opensClause(tokens, at, predicate)) ||
       // "a call for talks from Peru was studied by Chile": whose it is has been told
       (token.xpos === 'VBN' && BE.has(tokens[at - 1]?.lower ?? '') && OWNED.some((own) => roles.has(own))) ||
       // "truces brokered by Moscow", "were freed, a gesture won by Moscow": a participle's are no more the noun's
@@ -218,6 +217,11 @@ function readAfter(
 }
 
 const OWNED = ['by', 'from'];
+
+/** "a step that Lee criticised and Iran called an invasion", "overran the town, and in May Chad declared war" */
+const opensClause = (tokens: readonly Token[], and: number, predicate: number) =>
+  (and === predicate + 1 && tokens[predicate]?.upos === 'VERB') ||
+  (tokens[and - 1]?.text === ',' && /^VB[DPZ]$/.test(tokens[tokens[and]?.head ?? -1]?.xpos ?? ''));
 
 const isOrigin = ({ sentence: { tokens }, at }: SentenceReading, predicate: number, index: number) =>
   tokens[index]?.lower === 'from' &&

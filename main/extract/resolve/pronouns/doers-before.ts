@@ -98,6 +98,20 @@ export function chargedBefore(reading: Reading, mention: MentionNode): MentionNo
 
 const CHARGING = wordClass('verbs.charged-before');
 
+/** "Chad's motive was plain: for years it had …": whose motive that is. */
+export function explainedBefore({ sentences }: Reading, mention: MentionNode): MentionNode | undefined {
+  const where = sentences[mention.sentence];
+  const { head: verb = -1, deprel } = where?.sentence.tokens[mention.head] ?? {};
+  const told = where?.sentence.tokens[verb]?.head ?? -1;
+  if (!where || deprel !== 'nsubj' || relation(where.tree, verb) !== 'parataxis' || told > mention.first)
+    return undefined;
+  const isBehind = where.sentence.tokens.slice(told, mention.first).some(({ text }) => text === ':');
+  const [noun = -1] = childrenBy(where.tree, told, 'nsubj');
+  if (!isBehind || where.at[noun]) return undefined;
+  const owner = childrenBy(where.tree, noun, 'nmod').find((at) => at < noun);
+  return owner === undefined ? undefined : where.at[owner];
+}
+
 /** "And the Union? Its ministers …", "It is the Union that …": what is all that the sentence says. */
 export function isAlone({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
   const where = sentences[sentence];

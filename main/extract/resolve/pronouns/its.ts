@@ -1,13 +1,15 @@
 // Whom "it" and "its" mean.
 
 import type { ActorRecord } from '../../lexicon/types.ts';
+import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
 import { subjectBefore } from '../../relations/roles/takers.ts';
-import { ancestors, caseOf, childrenBy, verbOver } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, lemma, verbOver } from '../../tree.ts';
 import { isThing, subjecthood } from '../salience.ts';
 import {
   askedAbove,
   chargedBefore,
+  explainedBefore,
   isAlone,
   mainOf,
   objectAbove,
@@ -39,6 +41,7 @@ export function resolveThing(
       other.actors.length === 1 &&
       isThing(other) &&
       !isOneOfMany(reading, mention, other) &&
+      !(word === 'it' && isJoined(reading, mention, other)) &&
       // "the soldiers … it", "troops searched its embassy"
       !(other.form === 'description' && isPlural(reading, other)),
   );
@@ -140,7 +143,7 @@ function doerBeside(
   if (reading.sentences[mention.sentence]?.sentence.tokens[mention.head]?.deprel !== 'nsubj')
     return undefined;
   const nearest = isFirstDoer(reading, mention) ? here[0] : chargedBefore(reading, mention);
-  const beside = nearest ?? subjectBeside(reading, mention);
+  const beside = nearest ?? explainedBefore(reading, mention) ?? subjectBeside(reading, mention);
   return beside && things.includes(beside) ? beside : undefined;
 }
 
@@ -174,6 +177,21 @@ function isInSubject({ sentences }: Reading, mention: MentionNode, { sentence, h
     (subject) => subject !== head && ancestors(where.tree, head).includes(subject),
   );
 }
+
+/** "joined Chad in opposing it": Chad opposes it as well. */
+function isJoined({ sentences }: Reading, mention: MentionNode, { sentence, head }: MentionNode): boolean {
+  const where = sentences[sentence];
+  const deed = where && mention.sentence === sentence ? verbOver(where.tree, mention.head) : undefined;
+  const verb = where?.tree.tokens[deed ?? -1]?.head ?? -1;
+  return (
+    where !== undefined &&
+    where.tree.tokens[deed ?? -1]?.xpos === 'VBG' &&
+    JOINING.has(lemma(where.tree, verb)) &&
+    where.tree.tokens[head]?.head === verb
+  );
+}
+
+const JOINING = wordClass('verbs.joining-in');
 
 function isObject({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
   const where = sentences[sentence];

@@ -85,19 +85,16 @@ const areTold = ({ cue }: MentionNode, here: readonly MentionNode[]) =>
   new Set(here.flatMap(({ actors }) => actors.flatMap(({ id, kind }) => (kind === 'state' ? [id] : []))))
     .size > 1;
 
-/** "until the two fell out and their armies fought": they are "the two", whoever that is. */
+/** "until the two fell out and their armies fought", "Both keep the truce they signed": they are these, whoever that is. */
 function hasOpenTwo(reading: Reading, mention: MentionNode): boolean {
   const where = reading.sentences[mention.sentence];
-  return (
-    where?.sentence.tokens.some(
-      ({ lower, upos }, at) =>
-        lower === 'two' &&
-        upos === 'NUM' &&
-        at < mention.first &&
-        !where.at[at] &&
-        where.sentence.tokens[at - 1]?.lower === 'the' &&
-        where.sentence.tokens[at]?.deprel.startsWith('nsubj'),
-    ) ?? false
+  const { tokens = [] } = where?.sentence ?? {};
+  return tokens.some(
+    ({ deprel, lower, upos }, at) =>
+      at < mention.first &&
+      !where?.at[at]?.actors.length &&
+      deprel.startsWith('nsubj') &&
+      (lower === 'both' || (lower === 'two' && upos === 'NUM' && tokens[at - 1]?.lower === 'the')),
   );
 }
 

@@ -2,7 +2,14 @@
 import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
-import { hasFrame, type MentionNode, type Reading, type SentenceReading } from '../../reading.ts';
+import {
+  actorsJoined,
+  distinctActors,
+  hasFrame,
+  type MentionNode,
+  type Reading,
+  type SentenceReading,
+} from '../../reading.ts';
 import { caseOf, childrenBy, lemma, relation, subtreeSpan } from '../../tree.ts';
 import { stateOf } from '../salience.ts';
 
@@ -42,7 +49,9 @@ export function spokenBefore(reading: Reading, { sentence, head, cue }: MentionN
 const MEETING = wordClass('verbs.speaking-to');
 
 /** "Lee met Park in Oslo. Chad and Mali sent envoys. The two leaders …": the two persons of whom it was told last. */
-export function leadersMet(reading: Reading, { sentence, cue }: MentionNode): ActorRecord[] {
+export function leadersMet(reading: Reading, mention: MentionNode): ActorRecord[] {
+  const { sentence, first, last, cue } = mention;
+  if (cue?.word === 'both' && first === last) return peopleJoined(reading, mention);
   const isOfPeople = cue?.word === 'leader' || reading.lexicon.titles.has(cue?.word ?? '');
   if (cue?.count !== 2 || !isOfPeople) return [];
   for (let back = sentence - 1; back >= Math.max(0, sentence - NEAR); back--) {
@@ -58,6 +67,15 @@ export function leadersMet(reading: Reading, { sentence, cue }: MentionNode): Ac
       return both;
   }
   return [];
+}
+
+/** "Lee and Park embraced. Both …": two people whom the sentence before joins as its subject. */
+function peopleJoined({ sentences }: Reading, { sentence }: MentionNode): ActorRecord[] {
+  const where = sentences[sentence - 1];
+  if (!where) return [];
+  const [subject = -1] = childrenBy(where.tree, where.tree.root, 'nsubj');
+  const joined = subject < 0 ? [] : distinctActors(actorsJoined(where, subject));
+  return joined.length === 2 && joined.every(({ kind }) => kind === 'person') ? joined : [];
 }
 
 const NEAR = 3;

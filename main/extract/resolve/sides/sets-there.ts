@@ -53,7 +53,9 @@ export function setsIn(
   // "asked Chad and Mali to stop them; Lee visited both"
   const near =
     isBoth(reading, mention) && (mention.sentence - sentence <= 1 || isOpening(reading, mention, sentence))
-      ? BOTH.flatMap((alike) => joinedIn(reading, here, alike))
+      ? BOTH.filter((kind) => !kinds || kinds.includes(kind)).flatMap((kind) =>
+          joinedIn(reading, here, [kind]),
+        )
       : [];
   // "Kenya said that Chad had met Mali. The two countries …"
   // "the two", but neither "both" nor "both sides"
@@ -105,8 +107,8 @@ const isBoth = ({ sentences }: Reading, { cue, sentence, first }: MentionNode) =
     cue?.word !== 'party' &&
     sentences[sentence]?.sentence.tokens[first]?.lower === 'both');
 
-/** What "both" can be. */
-const BOTH: readonly (readonly ActorKind[])[] = [['person'], ['organisation'], ['group'], ['state']];
+/** What "both" can be; "both countries" are no people. */
+const BOTH: readonly ActorKind[] = ['person', 'organisation', 'group', 'state'];
 
 /** "Kenya and Togo are allies. … In May the two agreed": whom the paragraph opens with. */
 const isOpening = ({ sentences }: Reading, mention: MentionNode, sentence: number) =>
