@@ -198,6 +198,15 @@ describe('who is told of, or joined, just before', () => {
       "Guinea sent men. Senegal's reason was plain: for years it has accused Mali of theft.",
       'ACCUSE state:SEN>state:MLI',
     ],
+    // who was shot, and by whom
+    [
+      'People mourned a Kyrgyz driver shot dead by an American airman.',
+      'ASSAULT institution:united-states-armed-forces>people:kgz-driver',
+    ],
+    ['A Kenyan beaten to death by Chadian police was buried.', 'ASSAULT institution:tcd-police>state:KEN'],
+    // a third whom both fight
+    ['Chad and Mali fought side by side against Kenya.', 'COOPERATE state:TCD>state:MLI'],
+    ['Chad and Mali fought side by side against Kenya.', 'ASSAULT state:TCD>state:KEN'],
     // a second object, with an owner of its own
     ["Chad expelled Mali's ambassador and two Nigerian diplomats.", 'SANCTION state:TCD>state:NGA'],
     [

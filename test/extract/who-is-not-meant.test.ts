@@ -138,6 +138,12 @@ describe('who is not meant', () => {
       'In March insurgents overran Palma, killing dozens, and in April Total, a French energy giant, declared force majeure.',
       'fra-energy-giant',
     ],
+    // where somebody stood
+    ['Bakiyev spoke in Moscow, standing beside Dmitry Medvedev.', 'SUPPORT'],
+    // his own envoy, who has a name
+    ['Canada accused Israel. It has called home its ambassador, David Berger.', 'CONSULT'],
+    // his own soldiers
+    ['Kyrgyz soldiers guard the base. Barack Obama has ordered another 17,000 soldiers to go.', 'kyrgyz'],
     // his own guard, his own government, and a name
     ['The Greek navy left a guard on the islet.', 'RETREAT'],
     ['The Turkish parliament authorised the government of Greece to wage war.', 'RETREAT'],

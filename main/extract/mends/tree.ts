@@ -42,6 +42,7 @@ import { MENDS_OF_RELATIVES } from './clauses/relatives.ts';
 import { MENDS_OF_ROWS } from './clauses/rows.ts';
 import { MENDS_OF_SECOND_AIMS } from './clauses/second-aims.ts';
 import { MENDS_OF_SENTENCES } from './clauses/sentences.ts';
+import { MENDS_OF_SHOT_DEAD } from './clauses/shot-dead.ts';
 import { MENDS_OF_SPEECH } from './clauses/speech.ts';
 import { MENDS_OF_WHOSE } from './clauses/whose.ts';
 import { MENDS_OF_WRITTEN } from './clauses/written.ts';
@@ -137,6 +138,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_CONTROL,
   ...MENDS_OF_BIDDERS,
   ...MENDS_OF_ORDER,
+  ...MENDS_OF_SHOT_DEAD,
   ...MENDS_OF_SPEECH,
   ...MENDS_OF_INTERRUPTED,
   ...MENDS_OF_NAMES,

@@ -19,13 +19,15 @@ const isDoingOther = ({ tree }: SentenceReading, { byOrder, predicate }: Match, 
   relation(tree, head) === 'nsubj' &&
   relation(tree, tree.tokens[head]?.head ?? -1) === 'conj';
 
-/** "called Lee a usurper", "the leader the nation's guardian": by no telephone; but "called him a day later". */
+/** "called Lee a usurper", "the leader the nation's guardian", "home its envoy": by no telephone; but "called him a day later". */
 function isNamed({ tree }: SentenceReading, { byOrder, frame, predicate }: Match): boolean {
   if (frame.mode !== 'phone' || frame.pos !== 'verb' || lemma(tree, predicate) !== 'call') return false;
   const said = childrenBy(tree, predicate, 'obj', 'xcomp').filter((at) => at > predicate);
   return (
     // "called the Venezuelan move a petulant response"
     byOrder ||
+    // "called home its ambassador, Lee"
+    /^(back|home)$/.test(tree.tokens[predicate + 1]?.lower ?? '') ||
     said.length > 1 ||
     said.some((at) => at > predicate + 1 && tree.tokens[at]?.xpos === 'NN' && hasIndefinite(tree, at))
   );

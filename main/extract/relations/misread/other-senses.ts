@@ -12,6 +12,7 @@ import { isNoRecognition } from './recognitions.ts';
 /** Whether the words of a match mean something else where they stand so. */
 export const isOtherSense = (where: SentenceReading, match: Match, source: End, target: End): boolean =>
   isLyingDown(where, match) ||
+  isBesideHim(where, match, target) ||
   isOneAfterOther(where, match) ||
   isFormerly(where, match) ||
   isMetByDeed(where, match) ||
@@ -38,6 +39,13 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
 /** "just lay there" */
 const isLyingDown = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
   frame.head === 'lie' && /^(lain|lay)$/.test(tree.tokens[predicate]?.lower ?? '');
+
+/** "made it public in Moscow, standing beside Medvedev": where he stood, and no more. */
+const isBesideHim = ({ tree }: SentenceReading, { frame, predicate }: Match, { actor, mention }: End) =>
+  frame.head === 'stand' &&
+  actor.kind === 'person' &&
+  tree.tokens[predicate]?.xpos === 'VBG' &&
+  /^(alongside|behind|beside)$/.test(caseOf(tree, mention.head) ?? '');
 
 /** "met for the third year in a row", but "in a row over fish" */
 const isOneAfterOther = ({ tree: { tokens } }: SentenceReading, { frame, predicate }: Match) =>

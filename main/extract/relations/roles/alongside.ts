@@ -30,7 +30,11 @@ export function matchAlongside(reading: Reading, where: SentenceReading, events:
 }
 
 /** "The army and Hezbollah took the town from the rebels": forces that take a place from others do so together; not "both …". */
-function jointly({ tree }: SentenceReading, { frame, sources, targets, mutual }: Match): readonly End[] {
+function jointly({ tree }: SentenceReading, match: Match): readonly End[] {
+  const { frame, predicate, sources, targets, mutual } = match;
+  const behind = tree.tokens.slice(predicate + 1, predicate + 4).map(({ lower }) => lower);
+  const isOfThem = sources.some(({ actor }) => targets.some((target) => target.actor.id === actor.id));
+  if (behind.join(' ') === 'side by side' && !isOfThem) return sources;
   if (frame.type !== 'ASSAULT' || mutual || !TAKING.has(frame.head) || targets.every(isNameless)) return [];
   const forces = sources.filter(({ direct, actor }) => direct && !isUnnamed(actor) && isArmed(actor));
   const [{ mention } = { mention: null }] = sources;

@@ -63,8 +63,11 @@ export function sentBy(reading: Reading, mention: MentionNode): ActorRecord[] | 
   const agent = reading.lexicon.agents.get(word);
   if (!where || !token || token.deprel !== 'obj' || !agent?.actsFor) return null;
   if (!areForces(agent.sectors)) return null;
-  if (!SENDING.has(lemma(where.tree, token.head)) || childrenBy(where.tree, mention.head, 'det').length > 0)
-    return null;
+  // "another 2,000 soldiers" are his own as well
+  const isKnown = childrenBy(where.tree, mention.head, 'det').some(
+    (at) => !/^(another|some)$/.test(where.sentence.tokens[at]?.lower ?? ''),
+  );
+  if (isKnown || !SENDING.has(lemma(where.tree, token.head))) return null;
   // "ordered troops to the border" asks nobody for anything
   const isAsked = childrenBy(where.tree, token.head, 'xcomp').length > 0;
   if (lemma(where.tree, token.head) === 'order' && !isAsked) return [];
