@@ -207,6 +207,18 @@ describe('who is told of, or joined, just before', () => {
     // a third whom both fight
     ['Chad and Mali fought side by side against Kenya.', 'COOPERATE state:TCD>state:MLI'],
     ['Chad and Mali fought side by side against Kenya.', 'ASSAULT state:TCD>state:KEN'],
+    // whom his own words name is another
+    [
+      'President Ali Lee ordered General Omar Park to go. He refused and demanded that Lee resign.',
+      'REQUEST person:omar-park>person:ali-lee',
+    ],
+    // what a letter says is said by its sender
+    ['Lavrov sent Chad a letter urging it to agree.', 'REQUEST person:sergei-lavrov>state:TCD'],
+    // who only follows does the same
+    [
+      'Saudi Arabia cut ties with Lebanon. Bahrain and Kuwait followed within a day.',
+      'SANCTION state:KWT>state:LBN',
+    ],
     // a second object, with an owner of its own
     ["Chad expelled Mali's ambassador and two Nigerian diplomats.", 'SANCTION state:TCD>state:NGA'],
     [

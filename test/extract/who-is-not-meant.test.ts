@@ -138,6 +138,10 @@ describe('who is not meant', () => {
       'In March insurgents overran Palma, killing dozens, and in April Total, a French energy giant, declared force majeure.',
       'fra-energy-giant',
     ],
+    // a reason why
+    ['Chad appealed to his conscience, for the Malian cabinet has not met since May.', 'REQUEST'],
+    // talks that follow
+    ['Saudi Arabia bombed Mali. Talks with Kenya followed in May.', 'ASSAULT state:KEN'],
     // where somebody stood
     ['Bakiyev spoke in Moscow, standing beside Dmitry Medvedev.', 'SUPPORT'],
     // his own envoy, who has a name

@@ -35,6 +35,7 @@ import { MENDS_INSIDE_RELATIVES } from './clauses/inside-relatives.ts';
 import { MENDS_OF_INTERPOSED } from './clauses/interposed.ts';
 import { MENDS_OF_INTERRUPTED } from './clauses/interrupted.ts';
 import { MENDS_OF_LAST_NAMED } from './clauses/last-named.ts';
+import { MENDS_OF_MESSAGES } from './clauses/messages.ts';
 import { MENDS_OF_MISJOINED } from './clauses/misjoined.ts';
 import { MENDS_OF_PARTICIPLES } from './clauses/participles.ts';
 import { MENDS_OF_PERFORMED } from './clauses/performed.ts';
@@ -178,6 +179,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_APPOSITIONS,
   ...MENDS_OF_GAPPED,
   ...MENDS_OF_DENSE,
+  ...MENDS_OF_MESSAGES,
   ...MENDS_OF_MISJOINED,
   ...MENDS_OF_BRACKETS,
 ];

@@ -122,7 +122,8 @@ function echoWords(where: SentenceReading, index: number, isNext: boolean): numb
   if (word === 'follow' && object !== undefined) return lemma(tree, object) === 'suit' ? [object] : null;
   // "Bolivia cut ties in May, and Belize followed in June"
   if (word === 'follow') {
-    const isJoinedOn = relation(tree, index) === 'conj' || (isNext && tree.root === index);
+    const isJoinedOn =
+      relation(tree, index) === 'conj' || (tree.root === index && (isNext || isBare(where, index)));
     const hasDoer = childrenBy(tree, index, 'nsubj').length > 0;
     return isJoinedOn && hasDoer && childrenBy(tree, index, 'ccomp', 'xcomp').length === 0 ? [] : null;
   }
@@ -141,6 +142,12 @@ function echoWords(where: SentenceReading, index: number, isNext: boolean): numb
   );
   return kind === undefined ? null : [kind];
 }
+
+/** "Bahrain and Kuwait followed within a day.": nothing beside the verb but when. */
+const isBare = ({ at, tree }: SentenceReading, verb: number) =>
+  (tree.children[verb] ?? []).every(
+    (child) => /^(advmod|nsubj|obl|punct)/.test(relation(tree, child)) && (child < verb || !at[child]),
+  );
 
 const RETURNING = wordClass('verbs.returning');
 

@@ -58,7 +58,13 @@ const PROMISING = wordClass('verbs.promising');
 
 /** "has ruled it since it broke away", "authorised a mill without asking Chad": nothing that is ruled or authorised. */
 const isWhen = (tree: Tree, clause: number) =>
-  childrenBy(tree, clause, 'mark').some((mark) => WHEN.has(tree.tokens[mark]?.lower ?? ''));
+  childrenBy(tree, clause, 'mark').some((mark) => {
+    const word = tree.tokens[mark]?.lower ?? '';
+    // "appealed to his pride, for the cabinet had not met", but "appealed for it to meet"
+    const isReason =
+      word === 'for' && childrenBy(tree, clause, 'aux', 'cop').length > 0 && !isMarked(tree, clause, 'to');
+    return isReason || WHEN.has(word);
+  });
 
 const WHEN: ReadonlySet<string> = new Set([
   'after',

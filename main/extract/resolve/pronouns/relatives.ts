@@ -8,7 +8,7 @@ import { isSomebody, isThing } from '../salience.ts';
 import { agrees } from './persons.ts';
 import { punishedFor } from './punished.ts';
 
-/** "he told Lee that …": he is not Lee. None where the pronoun is no subject. */
+/** "he told Lee that …", "he demanded that Lee resign": he is not Lee. None where the pronoun is no subject. */
 export function othersBeside(reading: Reading, mention: MentionNode): readonly ActorRecord[] {
   const where = reading.sentences[mention.sentence];
   const token = where?.sentence.tokens[mention.head];
@@ -21,10 +21,23 @@ export function othersBeside(reading: Reading, mention: MentionNode): readonly A
   // "It was through Lee that he met Park"
   const over = tree.tokens[token.head]?.head ?? -1;
   const isCleft = childrenBy(tree, over, 'expl').length > 0 && childrenBy(tree, over, 'cop').length > 0;
-  return [...beside, ...(isCleft ? [over] : [])].flatMap((at) =>
+  const named = [...beside, ...(isCleft ? [over] : [])].flatMap((at) =>
     where.at[at]?.cue ? [] : (where.at[at]?.actors ?? []),
   );
+  return [...named, ...peopleBelow(where, mention.head, token.head)];
 }
+
+/**
+ * "He demanded that Lee resign": whom the words under his verb name is another (principle C of Chomsky's binding theory,
+ * 1981). But "He would resign, Lee said" may be he.
+ */
+const peopleBelow = ({ mentions, tree }: SentenceReading, subject: number, verb: number) =>
+  mentions.flatMap(({ first, form, actors, head }) => {
+    const way = first > subject && form === 'name' ? ancestors(tree, head) : [];
+    const isBelow = way.includes(verb) && !way.includes(subject);
+    const isAside = way.slice(0, way.indexOf(verb)).some((at) => relation(tree, at) === 'parataxis');
+    return isBelow && !isAside ? actors.filter(({ kind }) => kind === 'person') : [];
+  });
 
 const PARTNERS: ReadonlySet<string> = new Set(['against', 'to', 'with']);
 
