@@ -17,7 +17,7 @@ export const noFilter: Filter = {
 };
 
 /**
- * From this confidence on some 86 to 90 relations in a hundred are what a careful reader would write down, below it 6 in ten
+ * From this confidence on nine in ten relations are what a careful reader would write down, below it two in three
  * (docs/extraction.md). A false tie costs an analyst more than a missed one, so a workspace begins with these alone.
  */
 export const SURE = 0.85;
