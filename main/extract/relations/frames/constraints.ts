@@ -213,7 +213,7 @@ function formsOf(where: SentenceReading, index: number): string[] {
     // but "the National Conference" is no national
     ...(isBody ? whole.split(' ').filter((part) => part !== 'national') : []),
     // "walked out of ECOWAS"
-    ...(kind === 'organisation' && where.at[index]?.cue === null ? ['organisation'] : []),
+    ...(kind === 'organisation' && where.at[index]?.cue === null ? ['named-body'] : []),
     ...(isExodus(where, index) ? ['evacuee'] : []),
     word,
     ...plural,

@@ -5,23 +5,18 @@ import { childrenBy, lemma } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { End } from '../roles/ends.ts';
 
-/** Whether what a verb is read to call somebody is only its own name, or a word for any body with nothing bad beside it. */
+/** Whether what a verb is read to call somebody is only a word for any body, with nothing bad beside it. */
 export const isMereLabel = (
   { at, tree }: SentenceReading,
   { frame, predicate, trigger }: Match,
-  { mention: { head, form } }: End,
+  { mention: { head } }: End,
 ): boolean =>
   CALLING.has(frame.head) &&
   (frame.type === 'ACCUSE' || frame.type === 'SANCTION') &&
-  // of a body the name stands for "organisation" as well, but "labelled Israel an occupier" asks for any object
-  ((trigger.includes(head) && /^(acronym|name)$/.test(form) && asksForBody(frame)) ||
-    [...trigger, ...childrenBy(tree, predicate, 'obj', 'xcomp')].some(
-      (noun) =>
-        noun !== head && BODIES.has(lemma(tree, noun)) && at[noun]?.form !== 'name' && !isBad(tree, noun),
-    ));
-
-const asksForBody = ({ constraints }: Match['frame']) =>
-  constraints.some(({ lemmas, forbidden }) => !forbidden && lemmas.has('organisation'));
+  [...trigger, ...childrenBy(tree, predicate, 'obj', 'xcomp')].some(
+    (noun) =>
+      noun !== head && BODIES.has(lemma(tree, noun)) && at[noun]?.form !== 'name' && !isBad(tree, noun),
+  );
 
 /** "a terrorist organisation", "an outlawed group" */
 const isBad = (tree: SentenceReading['tree'], noun: number) =>
