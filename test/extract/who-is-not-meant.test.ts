@@ -166,3 +166,8 @@ it.each([
     relations(text).filter((line) => line.endsWith('denied')),
   ),
 );
+
+it('takes what a report says for denied where the report is dismissed, whatever stands between the two', () =>
+  expect(relations('Chad dismissed a report by Kenya on Thursday that it had armed Mali.')).toContain(
+    'AID TCD>MLI denied',
+  ));

@@ -107,11 +107,23 @@ const mendSpread = startingAt({ deprel: /^ccomp$/, upos: /^VERB$/ }, (tokens, in
 
 const SPREADING = wordClass('verbs.spreading');
 
+/** "dismissed a report by Kenya in May that it had armed/advcl Mali": what the report says. */
+const mendParted = startingAt(
+  { deprel: /^(advcl|ccomp)$/, upos: /^VERB$/ },
+  (tokens, index, { head: verb }) => {
+    const that = childOf(tokens, index, /^mark$/);
+    const noun = childOf(tokens, verb, /^obj$/);
+    const isBehind = tokens[that]?.lower === 'that' && noun > verb && noun < that;
+    return isBehind && holdsWhat(tokens[noun]) ? hung(tokens, [[index, noun, 'acl']]) : null;
+  },
+);
+
 export const MENDS_OF_CONTENTS: readonly Mend[] = [
   mendContent,
   mendSaidOf,
   mendGrounds,
   mendBoth,
+  mendParted,
   mendFalse,
   mendSpread,
 ];

@@ -23,7 +23,7 @@ export const isOtherSense = (where: SentenceReading, match: Match, source: End, 
   isInOwnCourts(where, match, source, target) ||
   isWhatOthersDid(where, match) ||
   isNaming(where, match) ||
-  isCalledSo(where, match, source) ||
+  isItsName(where, match, source) ||
   isLeftOut(where, match) ||
   isAbstainer(where, match, target) ||
   isEpithet(where, match) ||
@@ -182,7 +182,7 @@ const isNaming = ({ tree }: SentenceReading, { frame, predicate }: Match) =>
   /^(her|him|it|my|them|your)sel(f|ves)$/.test(tree.tokens[predicate + 1]?.lower ?? '');
 
 /** "signed a pact, called the Pacific Alliance": its name, and no charge of theirs. */
-const isCalledSo = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End) =>
+const isItsName = ({ tree }: SentenceReading, { frame, predicate }: Match, { mention }: End) =>
   frame.type === 'ACCUSE' &&
   frame.head === 'call' &&
   tree.tokens[predicate]?.lower === 'called' &&

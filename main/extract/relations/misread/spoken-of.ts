@@ -15,7 +15,7 @@ export const isSpokenOf = (where: SentenceReading, match: Match, source: End, ta
   isGuarded(where, match, target) ||
   isOnlyModifier(where, match, target) ||
   isWhole(where, match, target) ||
-  isCalledSo(where, match, target) ||
+  isWhatItIsCalled(where, match, target) ||
   isHelper(where, match, target);
 
 /** "demanded the release of the monks", "his extradition": who is to be freed is asked for nothing, and he has no captor there. */
@@ -99,7 +99,11 @@ const isWhole = ({ tree }: SentenceReading, { frame, predicate }: Match, { direc
   );
 
 /** "called the rebels terrorists", "designated the network a band": what they are called is nobody besides. */
-function isCalledSo({ tree }: SentenceReading, { frame, predicate, trigger }: Match, end: End): boolean {
+function isWhatItIsCalled(
+  { tree }: SentenceReading,
+  { frame, predicate, trigger }: Match,
+  end: End,
+): boolean {
   const { head } = end.mention;
   if (!isNameless(end)) return false;
   if (frame.type === 'ACCUSE' && trigger.slice(1).includes(head)) return true;
