@@ -124,6 +124,17 @@ describe('who is not meant', () => {
     // some members are not the body
     ['Russia and China, as well as five EU members, have not recognised Kosovo.', 'european-union'],
     ['Some NATO countries criticised Turkey.', 'organisation:nato'],
+    ['The United States praised its Nato partner for acting firmly.', 'organisation:nato'],
+    // who is accused has killed them, and not who accuses
+    [
+      'Chad has ordered 18 employees of the Malian embassy to leave, accusing Mali of having blown up a depot in 2014 and killed two Chadian workers.',
+      'ASSAULT state:TCD',
+    ],
+    // a stranger's troops are of no state that is told of
+    [
+      'A Prague district removed a statue of Marshal Konev, whose troops freed the city from the Germans. The Czech government was angry.',
+      'czech-republic-army',
+    ],
     // who is joined opposes it as well
     ['The council passed the text. Venezuela joined Nicaragua in opposing it.', '>state:NIC'],
     // they are "both", whoever that is
@@ -170,4 +181,9 @@ it.each([
 it('takes what a report says for denied where the report is dismissed, whatever stands between the two', () =>
   expect(relations('Chad dismissed a report by Kenya on Thursday that it had armed Mali.')).toContain(
     'AID TCD>MLI denied',
+  ));
+
+it('tells as done what follows a denial of having done another thing', () =>
+  expect(relations('Chad denied having shelled Mali and accused Kenya of lies.')).toContain(
+    'ACCUSE TCD>KEN stated',
   ));

@@ -97,3 +97,16 @@ export const isBelow = (tokens: readonly Token[], index: number, head: number) =
 /** The tokens with a clause hung on what tells or holds it, and its "that" as what opens it, whatever the parse took both for. */
 export const heldClause = (tokens: readonly Token[], clause: Arc, that: number): Token[] =>
   tagged(hung(tokens, [clause, [that, clause[0], 'mark']]), that, { upos: 'SCONJ', xpos: 'IN' });
+
+/**
+ * "denies having shelled it and accuses/conj Chad": joined to a perfect without a tense of its own; but not "accusing it of
+ * having shelled the town and killed two", where no comma parts the two.
+ */
+export function isPastHaving(tokens: readonly Token[], joined: number): boolean {
+  const first = tokens[joined]?.head ?? -1;
+  const isHaving = tokens.some(
+    ({ head, deprel, lower }) => head === first && deprel.startsWith('aux') && lower === 'having',
+  );
+  const isUnderGerund = tokens[tokens[first]?.head ?? -1]?.xpos === 'VBG';
+  return isHaving && !(isUnderGerund && tokens[joined - 2]?.text !== ',');
+}

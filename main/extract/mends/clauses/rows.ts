@@ -6,6 +6,7 @@ import {
   hung,
   isFinite,
   isNominal,
+  isPastHaving,
   type Mend,
   moved,
   nearestAbove,
@@ -193,8 +194,7 @@ const mendFinite = startingAt({ deprel: /^conj$/, xpos: /^VB[DGNZ]$/ }, (tokens,
   const bare = tokens[token.head];
   if (!bare || token.head > index || !/^(acl|advcl|ccomp|xcomp)$/.test(bare.deprel)) return null;
   const isJoined = childOf(tokens, index, /^cc$/) >= 0 && childOf(tokens, index, /^(nsubj|csubj|mark)/) < 0;
-  const isBare =
-    /^(VB|VBG)$/.test(bare.xpos) || hasAux(tokens, token.head, ({ lower }) => lower === 'having');
+  const isBare = /^(VB|VBG)$/.test(bare.xpos) || isPastHaving(tokens, index);
   if (!isJoined || !isBare || isFiniteAt(tokens, token.head) || !isFiniteAt(tokens, index)) return null;
   const main = nearestAbove(tokens, bare.head, (_, at) => isFiniteAt(tokens, at));
   return main < 0 || main > token.head ? null : hung(tokens, [[index, main, 'conj']]);

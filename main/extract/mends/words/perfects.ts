@@ -1,6 +1,6 @@
-// "must have/root armed/amod Chad", "Lima armed/amod Chad, it said": verbs in front of a name that the parse takes for its adjectives.
+// "must have/root armed/amod Chad", "having armed Chad and shelled/conj Mali": verbs of a perfect that the parse takes for adjectives or hangs elsewhere.
 import type { Token } from '../../syntax/types.ts';
-import { type Arc, childOf, hung, type Mend, moved, startingAt } from '../mend.ts';
+import { type Arc, childOf, hung, type Mend, moved, startingAt, tagged } from '../mend.ts';
 
 /** "must have armed/amod Chad", "have each armed/amod Chad", "has long armed/amod Chad": who has done it, and not what Chad is like. */
 const mendHaveArmed = startingAt({ xpos: /^VBN$/, deprel: /^amod$/ }, (tokens, index, token) => {
@@ -39,4 +39,20 @@ const mendArmed = startingAt({ xpos: /^VBD$/, deprel: /^amod$/ }, (tokens, index
 
 const EACH = /^(all|already|both|each|long|now|since)$/;
 
-export const MENDS_OF_PERFECTS: readonly Mend[] = [mendHaveArmed, mendHaveEach, mendArmed];
+/** "acted, accusing it of having bombed a town and killed/conj two": who had bombed it killed them; but not behind a comma. */
+const mendHaving = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, index, { head }) => {
+  const isNext = tokens[index - 1]?.lower === 'and' && tokens[index - 2]?.text !== ',';
+  const first = tokens.findLastIndex(
+    (token, at) =>
+      at < index &&
+      at >= head &&
+      token.xpos === 'VBN' &&
+      tokens[token.head]?.xpos === 'VBG' &&
+      tokens.some((aux) => aux.head === at && aux.lower === 'having'),
+  );
+  const isApart = tokens.slice(first + 1, index).some(({ text, upos }) => text === ',' || upos === 'VERB');
+  if (!isNext || first < 0 || isApart || childOf(tokens, index, /^(aux|nsubj)/) >= 0) return null;
+  return tagged(hung(tokens, [[index, first, 'conj']]), index, { xpos: 'VBN' });
+});
+
+export const MENDS_OF_PERFECTS: readonly Mend[] = [mendHaveArmed, mendHaveEach, mendArmed, mendHaving];

@@ -24,7 +24,7 @@ export function markMembers(reading: Reading, where: SentenceReading): void {
   });
 }
 
-/** "Five NATO countries", "OPEC members: Qatar, Iraq": some of its members, whether they are told or not, are not the body. */
+/** "Five NATO countries", "its NATO ally", "OPEC members: Qatar, Iraq": members, whether they are told or not, are not the body. */
 function unmarkSomeMembers(reading: Reading, where: SentenceReading): void {
   const { tokens } = where.sentence;
   const word = (at: number) => tokens[at]?.lower ?? '';
@@ -32,7 +32,7 @@ function unmarkSomeMembers(reading: Reading, where: SentenceReading): void {
   const some = where.mentions.filter(({ actors: [record], first, last }) => {
     if (record?.kind !== 'organisation' || !record.sectors.includes('IGO')) return false;
     const at = [last, last + 1, last + 2].find((index) => SEVERAL.test(word(index))) ?? -1;
-    if (at < 0) return false;
+    if (at < 0) return ONE.test(word(last + 1)) && !isNamedBehind(where, last + 1);
     // "the 27 EU members" are all of them
     const count = isCount(first - 1) ? first - 1 : isCount(first - 2) ? first - 2 : -1;
     if (count >= 0 && !/^(all|its|the)$/.test(word(count - 1))) return true;
@@ -43,6 +43,10 @@ function unmarkSomeMembers(reading: Reading, where: SentenceReading): void {
   unmark(reading, some);
 }
 
+/** "NATO ally Greece" */
+const isNamedBehind = ({ at }: SentenceReading, noun: number) => at[noun + 1]?.first === noun + 1;
+
+const ONE = /^(ally|member|partner)$/;
 const SEVERAL = /^(allies|countries|members|nations|states)$/;
 /** Of how many is told, and that they are not all. */
 const SOME = wordClass('words.some-of-many');

@@ -52,7 +52,10 @@ export function ofOwners(reading: Reading, mention: MentionNode): ActorRecord[] 
   if (bands.length > 0 && bands.length === leaders.length) return bands;
   const owners = leaders.map((owner) => (owner.kind === 'person' ? stateOf(reading, owner) : owner));
   const known = owners.filter((owner): owner is ActorRecord => owner !== null && owner.kind !== 'place');
-  if (known.length === 0 || known.length < owners.length) return null;
+  // "a statue of Konev, whose troops freed the town": of him no state is known, so of them none is
+  const isOfStranger =
+    leaders.length > 0 && owning.some((child) => where.sentence.tokens[child]?.xpos === 'WP$');
+  if (known.length === 0 || known.length < owners.length) return isOfStranger ? [] : null;
   return known.map((owner) => agentActor(reading, { word, agent, title: agent ? null : title }, owner));
 }
 
