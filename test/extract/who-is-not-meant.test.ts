@@ -158,7 +158,10 @@ describe('who is not meant', () => {
     // his own envoy, who has a name
     ['Canada accused Israel. It has called home its ambassador, David Berger.', 'CONSULT'],
     // his own soldiers
-    ['Kyrgyz soldiers guard the base. Barack Obama has ordered another 17,000 soldiers to go.', 'kgz-armed-forces'],
+    [
+      'Kyrgyz soldiers guard the base. Barack Obama has ordered another 17,000 soldiers to go.',
+      'kgz-armed-forces',
+    ],
     // his own guard, his own government, and a name
     ['The Greek navy left a guard on the islet.', 'RETREAT'],
     ['The Turkish parliament authorised the government of Greece to wage war.', 'RETREAT'],

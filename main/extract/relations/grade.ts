@@ -42,7 +42,7 @@ const WEIGHTS = {
   bothNamed: 0.3,
   sourceOften: 0.5,
   targetOften: 0.65,
-  severalSources: -0.5,
+  severalSources: -0.6,
   sourceInside: -1.05,
   targetInside: -0.55,
   sourceUnowned: -0.7,
@@ -91,7 +91,8 @@ function ofWords({ tree, mentions }: SentenceReading, { match, source, target, o
 function ofEnds(where: SentenceReading, { match, source, target }: Ungraded) {
   return {
     bothNamed: isNamed(source) && isNamed(target),
-    severalSources: match.sources.length > 1,
+    // "Norway and Iceland met" is one thing told of both
+    severalSources: match.sources.length > 1 && !match.mutual,
     // of "British shopkeepers" and "coast guard vessels" nobody doubts who they are
     sourceInside: !source.direct && source.mention.form !== 'demonym' && !isCrew(where, source),
     targetInside: !target.direct,
