@@ -149,6 +149,12 @@ describe('who is not meant', () => {
       'In March insurgents overran Palma, killing dozens, and in April Total, a French energy giant, declared force majeure.',
       'fra-energy-giant',
     ],
+    // why it was done, and what she was
+    [
+      "The envoy Ali Lee was declared persona non grata because of statements by Mexico's rulers.",
+      'SANCTION state:MEX',
+    ],
+    ['Its ambassador, Lisa Kenna, a former CIA officer, met the Peruvian defence minister.', 'usa-officer'],
     // a reason why
     ['Chad appealed to his conscience, for the Malian cabinet has not met since May.', 'REQUEST'],
     // talks that follow

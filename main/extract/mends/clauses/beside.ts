@@ -175,21 +175,18 @@ const mendBothOf = startingAt(
   },
 );
 
-/** "Lee, a former director/conj, and Park, a mullah, met": what he was, and nobody else. */
-const mendRank = startingAt(
-  { deprel: /^conj$/, upos: /^NOUN$/, xpos: /^NN$/ },
-  (tokens, index, { head: name }) => {
-    const det = childOf(tokens, index, /^det$/);
-    if (tokens[name]?.upos !== 'PROPN' || name > index || !/^an?$/.test(tokens[det]?.lower ?? ''))
-      return null;
-    const isBeside = det === name + 2 && tokens[name + 1]?.text === ',' && tokens[index + 1]?.text === ',';
-    const isRow =
-      tokens[index + 2]?.lower === 'and' || isFinite(tokens[index + 2] ?? (tokens[index] as Token));
-    return isBeside && isRow && childOf(tokens, index, /^cc$/) < 0
-      ? hung(tokens, [[index, name, 'appos']])
-      : null;
-  },
-);
+/** "Lee, a former director/conj, and Park, a mullah, met", "The envoy, Lee, an ex-officer/conj, met": what he was, and nobody else. */
+const mendRank = startingAt({ deprel: /^conj$/, upos: /^NOUN$/, xpos: /^NN$/ }, (tokens, index, { head }) => {
+  const det = childOf(tokens, index, /^det$/);
+  const name = det - 2;
+  const isHis = name === head || (tokens[name]?.head === head && tokens[name]?.deprel === 'appos');
+  if (tokens[name]?.upos !== 'PROPN' || !isHis || !/^an?$/.test(tokens[det]?.lower ?? '')) return null;
+  const isBeside = tokens[name + 1]?.text === ',' && tokens[index + 1]?.text === ',';
+  const isRow = tokens[index + 2]?.lower === 'and' || isFinite(tokens[index + 2] ?? (tokens[index] as Token));
+  return isBeside && isRow && childOf(tokens, index, /^cc$/) < 0
+    ? hung(tokens, [[index, name, 'appos']])
+    : null;
+});
 
 /** "Lee and Park, a mullah/appos once jailed/acl by the KGB, met": the mullah was, whomever the parse hangs it on. */
 const mendTold = startingAt(

@@ -231,8 +231,10 @@ const isOrigin = ({ sentence: { tokens }, at }: SentenceReading, predicate: numb
 function isInsideAside(where: SentenceReading, at: number): boolean {
   const { deprel, head = -1 } = where.sentence.tokens[at] ?? {};
   if (deprel !== 'nmod') return false;
-  // "took Lima with help from Peru"
-  return isMeans(where, head) || /^(despite|without)$/.test(caseOf(where.tree, head) ?? '');
+  // "took Lima with help from Peru", "was expelled because of remarks by Peru"
+  return (
+    isMeans(where, head) || /^(because of|despite|due to|over|without)$/.test(caseOf(where.tree, head) ?? '')
+  );
 }
 
 const OPENING: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
