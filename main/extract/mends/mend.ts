@@ -98,15 +98,10 @@ export const isBelow = (tokens: readonly Token[], index: number, head: number) =
 export const heldClause = (tokens: readonly Token[], clause: Arc, that: number): Token[] =>
   tagged(hung(tokens, [clause, [that, clause[0], 'mark']]), that, { upos: 'SCONJ', xpos: 'IN' });
 
-/**
- * "denies having shelled it and accuses/conj Chad": joined to a perfect without a tense of its own; but not "accusing it of
- * having shelled the town and killed two", where no comma parts the two.
- */
-export function isPastHaving(tokens: readonly Token[], joined: number): boolean {
-  const first = tokens[joined]?.head ?? -1;
-  const isHaving = tokens.some(
-    ({ head, deprel, lower }) => head === first && deprel.startsWith('aux') && lower === 'having',
-  );
-  const isUnderGerund = tokens[tokens[first]?.head ?? -1]?.xpos === 'VBG';
-  return isHaving && !(isUnderGerund && tokens[joined - 2]?.text !== ',');
-}
+/** Whether a verb has an auxiliary of a kind. */
+export const hasAux = (tokens: readonly Token[], verb: number, fits: (token: Token) => boolean) =>
+  tokens.some((token) => token.head === verb && token.deprel.startsWith('aux') && fits(token));
+
+/** "had shelled", "having shelled" */
+export const hasAuxWord = (tokens: readonly Token[], verb: number, word: string) =>
+  hasAux(tokens, verb, ({ lower }) => lower === word);

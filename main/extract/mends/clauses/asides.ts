@@ -1,7 +1,7 @@
 // What stands in between: names behind "after", places that say where others are, "whereupon".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Token } from '../../syntax/types.ts';
-import { type Arc, childOf, hung, type Mend, nearestAbove, startingAt, tagged } from '../mend.ts';
+import { type Arc, childOf, hasAuxWord, hung, type Mend, nearestAbove, startingAt, tagged } from '../mend.ts';
 
 /** "backed by neighbouring/advcl Chad/obj": by Chad. */
 const mendNeighbouring = startingAt(
@@ -109,9 +109,7 @@ const mendPast = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, ind
   if (token.xpos === 'VBN' && !DENYING.has(over.lemma)) return null;
   // what was done next may well be told by the same who speaks: "had met a ship and rescued its crew"
   if (!WORDS.has(token.lemma) && !(FINDING.has(over.lemma) && ORDERING.has(token.lemma))) return null;
-  const hasHad = tokens.some(
-    ({ head, lower, deprel }) => head === token.head && deprel === 'aux' && lower === 'had',
-  );
+  const hasHad = hasAuxWord(tokens, token.head, 'had');
   const isOpen = childOf(tokens, index, /^(nsubj|mark|aux)/) < 0;
   return first.xpos === 'VBN' && hasHad && isOpen && first.head < token.head
     ? hung(tokens, [[index, first.head, 'conj']])

@@ -3,10 +3,11 @@ import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Token } from '../../syntax/types.ts';
 import {
   childOf,
+  hasAux,
+  hasAuxWord,
   hung,
   isFinite,
   isNominal,
-  isPastHaving,
   type Mend,
   moved,
   nearestAbove,
@@ -84,9 +85,7 @@ const mendSaid = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, ind
   const subject = childOf(tokens, token.head, /^nsubj/);
   const isSilent =
     isNominal(tokens[subject]) && tokens[subject]?.upos !== 'PROPN' && !isPronoun(tokens[subject]);
-  const hasHad = tokens.some(
-    ({ head, lower, deprel }) => head === token.head && deprel === 'aux' && lower === 'had',
-  );
+  const hasHad = hasAuxWord(tokens, token.head, 'had');
   const isOpen = childOf(tokens, index, /^(nsubj|mark|aux)/) < 0;
   return isSilent && hasHad && isOpen
     ? tagged(hung(tokens, [[index, clause.head, 'conj']]), index, { xpos: 'VBD' })
@@ -179,9 +178,7 @@ const mendPastRow = startingAt({ deprel: /^(acl:relcl|conj)$/, xpos: /^VBD$/ }, 
   const clause = token.deprel === 'conj' ? token.head : childOf(tokens, token.head, /^acl:relcl$/);
   const relative = tokens[clause];
   if (clause >= index || relative?.xpos !== 'VBN' || relative.deprel !== 'acl:relcl') return null;
-  const hasHad = tokens.some(
-    ({ head, lower, deprel }) => head === clause && deprel === 'aux' && lower === 'had',
-  );
+  const hasHad = hasAuxWord(tokens, clause, 'had');
   const isOpen = childOf(tokens, index, /^(nsubj|mark|aux|cop)/) < 0;
   const main = nearestAbove(tokens, relative.head, (other) => other.xpos === 'VBD');
   return hasHad && isOpen && main >= 0 && lastOfRow(tokens, main, index) > 0
@@ -200,8 +197,12 @@ const mendFinite = startingAt({ deprel: /^conj$/, xpos: /^VB[DGNZ]$/ }, (tokens,
   return main < 0 || main > token.head ? null : hung(tokens, [[index, main, 'conj']]);
 });
 
-const hasAux = (tokens: readonly Token[], verb: number, fits: (token: Token) => boolean) =>
-  tokens.some((token) => token.head === verb && token.deprel.startsWith('aux') && fits(token));
+/** But not "accusing it of having shelled the town and killed two", where no comma parts the two. */
+function isPastHaving(tokens: readonly Token[], joined: number): boolean {
+  const first = tokens[joined]?.head ?? -1;
+  const isUnderGerund = tokens[tokens[first]?.head ?? -1]?.xpos === 'VBG';
+  return hasAuxWord(tokens, first, 'having') && !(isUnderGerund && tokens[joined - 2]?.text !== ',');
+}
 
 const isFiniteAt = (tokens: readonly Token[], verb: number) =>
   isFinite(tokens[verb] as Token) || hasAux(tokens, verb, isFinite);

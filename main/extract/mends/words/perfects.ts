@@ -1,6 +1,6 @@
 // "must have/root armed/amod Chad", "having armed Chad and shelled/conj Mali": verbs of a perfect that the parse takes for adjectives or hangs elsewhere.
 import type { Token } from '../../syntax/types.ts';
-import { type Arc, childOf, hung, type Mend, moved, startingAt, tagged } from '../mend.ts';
+import { type Arc, childOf, hasAuxWord, hung, type Mend, moved, startingAt, tagged } from '../mend.ts';
 
 /** "must have armed/amod Chad", "have each armed/amod Chad", "has long armed/amod Chad": who has done it, and not what Chad is like. */
 const mendHaveArmed = startingAt({ xpos: /^VBN$/, deprel: /^amod$/ }, (tokens, index, token) => {
@@ -48,7 +48,7 @@ const mendHaving = startingAt({ deprel: /^conj$/, xpos: /^VB[DN]$/ }, (tokens, i
       at >= head &&
       token.xpos === 'VBN' &&
       tokens[token.head]?.xpos === 'VBG' &&
-      tokens.some((aux) => aux.head === at && aux.lower === 'having'),
+      hasAuxWord(tokens, at, 'having'),
   );
   const isApart = tokens.slice(first + 1, index).some(({ text, upos }) => text === ',' || upos === 'VERB');
   if (!isNext || first < 0 || isApart || childOf(tokens, index, /^(aux|nsubj)/) >= 0) return null;

@@ -5,6 +5,7 @@ import type { Token } from '../../syntax/types.ts';
 import {
   caseAt,
   childOf,
+  hasAux,
   hung,
   isNominal,
   type Mend,
@@ -20,9 +21,7 @@ const mendNearer = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, inde
   const far = tokens[token.head];
   const isNoun = isNominal(far) && far?.head === -1;
   if (far?.xpos !== 'VBN' && !isNoun) return null;
-  const hasHave = tokens.some(
-    ({ head, deprel, lemma }) => head === token.head && deprel === 'aux' && lemma === 'have',
-  );
+  const hasHave = hasAux(tokens, token.head, ({ lemma }) => lemma === 'have');
   if (!(hasHave || isNoun) || tokens[index - 2]?.text === ',') return null;
   const nearer = tokens.findLastIndex(
     ({ head, deprel, xpos }, at) => head === token.head && at < index && deprel === 'advcl' && xpos === 'VBD',
@@ -97,9 +96,7 @@ const mendModal = startingAt({ deprel: /^conj$/, xpos: /^VBD$/ }, (tokens, index
   const bare = tokens[token.head];
   const says = tokens[bare?.head ?? -1];
   if (bare?.deprel !== 'ccomp') return null;
-  const hasModal = tokens.some(
-    ({ head, xpos, deprel }) => head === token.head && deprel === 'aux' && xpos === 'MD',
-  );
+  const hasModal = hasAux(tokens, token.head, ({ xpos }) => xpos === 'MD');
   const hasSubject = tokens.some(({ head, deprel }) => head === index && deprel.startsWith('nsubj'));
   return hasModal && !hasSubject && says?.xpos === 'VBD' ? hung(tokens, [[index, bare.head, 'conj']]) : null;
 });

@@ -6,7 +6,7 @@ import type { End } from '../roles/ends.ts';
 
 /** Whether nothing is said to a target, and nobody comes to it. */
 export const isNotAddressed = (where: SentenceReading, match: Match, target: End): boolean =>
-  isSender(where, match, target) || isDoingOther(where, match, target) || isNamed(where, match);
+  isSender(where, match, target) || isDoingOther(where, match, target) || isOnlyCalled(where, match);
 
 /** "Lee, sent by Annan to watch the truce": who sends him is not whom he visits. */
 const isSender = ({ tree }: SentenceReading, { frame }: Match, { mention: { head } }: End) =>
@@ -20,7 +20,7 @@ const isDoingOther = ({ tree }: SentenceReading, { byOrder, predicate }: Match, 
   relation(tree, tree.tokens[head]?.head ?? -1) === 'conj';
 
 /** "called Lee a usurper", "the leader the nation's guardian", "home its envoy": by no telephone; but "called him a day later". */
-function isNamed({ tree }: SentenceReading, { byOrder, frame, predicate }: Match): boolean {
+function isOnlyCalled({ tree }: SentenceReading, { byOrder, frame, predicate }: Match): boolean {
   if (frame.mode !== 'phone' || frame.pos !== 'verb' || lemma(tree, predicate) !== 'call') return false;
   const said = childrenBy(tree, predicate, 'obj', 'xcomp').filter((at) => at > predicate);
   return (

@@ -29,7 +29,10 @@ export function matchAlongside(reading: Reading, where: SentenceReading, events:
   });
 }
 
-/** "The army and Hezbollah took the town from the rebels": forces that take a place from others do so together; not "both …". */
+/**
+ * "fought side by side against Chad", "The army and Hezbollah took the town from the rebels": forces that take a place from
+ * others do so together; not "both …".
+ */
 function jointly({ tree }: SentenceReading, match: Match): readonly End[] {
   const { frame, predicate, sources, targets, mutual } = match;
   const behind = tree.tokens.slice(predicate + 1, predicate + 4).map(({ lower }) => lower);

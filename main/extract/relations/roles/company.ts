@@ -54,6 +54,14 @@ function isLookingOn({ tokens }: Tree, index: number): boolean {
 const NAMING: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'NOUN', 'PROPN']);
 const ATTENDING = wordClass('verbs.attending');
 
+/** "joined China in vetoing a draft": the verb of joining that a gerund hangs on; undefined where it hangs on none. */
+export function joiningOver(tree: Tree, gerund: number): number | undefined {
+  const verb = tree.tokens[gerund]?.head ?? -1;
+  return tree.tokens[gerund]?.xpos === 'VBG' && JOINING.has(lemma(tree, verb)) ? verb : undefined;
+}
+
+const JOINING = wordClass('verbs.joining-in');
+
 /** How many words behind "as" what he is may stand. */
 const SERVED = 4;
 const SERVING = wordClass('nouns.serving');

@@ -13,22 +13,24 @@ export function statedClauses(tree: Tree, predicate: number): number[] {
   // but "Oslo hailed the deal, Riga wants the embargo lifted"
   const hasOwn = childrenBy(tree, predicate, 'xcomp').length > 0 || isApart(tree, head, predicate);
   const isComment = relation(tree, predicate) === 'parataxis' && head >= 0 && clauses.length === 0 && !hasOwn;
-  return isComment ? [head] : [...clauses, ...claimed(tree, predicate), ...judged(tree, predicate)];
+  return isComment ? [head] : [...clauses, ...contents(tree, predicate)];
 }
 
-/** "the claim that Chad has shelled a village" */
-const claimed = (tree: Tree, noun: number) =>
-  tree.tokens[noun]?.upos === 'NOUN'
-    ? childrenBy(tree, noun, 'acl').filter(
-        (clause) => relation(tree, clause) === 'acl' && isMarked(tree, clause, 'that'),
-      )
-    : [];
+/** "the claim that/acl Chad has shelled a village", "it is outrageous that/csubj it has" */
+function contents(tree: Tree, word: number): number[] {
+  const kind = CONTENT.get(tree.tokens[word]?.upos ?? '');
+  return kind === undefined
+    ? []
+    : childrenBy(tree, word, kind).filter(
+        (clause) => relation(tree, clause) === kind && isMarked(tree, clause, 'that'),
+      );
+}
 
-/** "it is outrageous that/csubj Chad has shelled a village" */
-const judged = (tree: Tree, adjective: number) =>
-  tree.tokens[adjective]?.upos === 'ADJ'
-    ? childrenBy(tree, adjective, 'csubj').filter((clause) => isMarked(tree, clause, 'that'))
-    : [];
+/** As what a clause with "that" hangs on a noun, and on an adjective. */
+const CONTENT: ReadonlyMap<string, string> = new Map([
+  ['ADJ', 'csubj'],
+  ['NOUN', 'acl'],
+]);
 
 /** "Oslo has a quarrel: Riga let them in" comments on nothing. */
 const isApart = ({ tokens }: Tree, first: number, last: number) =>

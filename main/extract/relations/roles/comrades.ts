@@ -1,9 +1,9 @@
 // "stands by Mali to defeat the rebels", "works with Mali to defeat them": who is stood by, or works along, fights them too.
-import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
 import { childrenBy, isMarked, lemma, relation } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { Head } from '../frames/heads.ts';
+import { joiningOver } from './company.ts';
 import { type End, endsAt } from './ends.ts';
 import { rolesOf } from './roles.ts';
 import { sidedWith } from './struggles.ts';
@@ -42,16 +42,12 @@ const othersIn = ({ sources, targets }: Match, ends: readonly End[]) =>
 /** "joined Mali in condemning the rebels", "joined him in placing a call to Lee": who is joined does so too. */
 function joinedIn(where: SentenceReading, match: Match): Match[] {
   const { tree } = where;
-  const deed = [match.predicate, match.carrier].find(
-    (at) => JOINING.has(lemma(tree, tree.tokens[at]?.head ?? -1)) && tree.tokens[at]?.xpos === 'VBG',
-  );
+  const deed = [match.predicate, match.carrier].find((at) => joiningOver(tree, at) !== undefined);
   if (deed === undefined || !isMarked(tree, deed, 'in')) return [];
   const joined = childrenBy(tree, tree.tokens[deed]?.head ?? -1, 'obj').flatMap((at) => endsAt(where, at));
   const sources = othersIn(match, joined);
   return sources.length > 0 ? [{ ...match, sources, mutual: false }] : [];
 }
-
-const JOINING = wordClass('verbs.joining-in');
 
 /** "works with Mali to defeat the rebels" tells of both at work, and of both in the fight. */
 function sharedIn(heads: readonly Head[], match: Match, read: (head: Head) => Match | null): Match[] {

@@ -1,10 +1,10 @@
 // Whom "it" and "its" mean.
 
 import type { ActorRecord } from '../../lexicon/types.ts';
-import { wordClass } from '../../lexicon/word-classes.ts';
 import type { MentionNode, Reading } from '../../reading.ts';
+import { joiningOver } from '../../relations/roles/company.ts';
 import { subjectBefore } from '../../relations/roles/takers.ts';
-import { ancestors, caseOf, childrenBy, lemma, verbOver } from '../../tree.ts';
+import { ancestors, caseOf, childrenBy, verbOver } from '../../tree.ts';
 import { isThing, subjecthood } from '../salience.ts';
 import {
   askedAbove,
@@ -182,16 +182,9 @@ function isInSubject({ sentences }: Reading, mention: MentionNode, { sentence, h
 function isJoined({ sentences }: Reading, mention: MentionNode, { sentence, head }: MentionNode): boolean {
   const where = sentences[sentence];
   const deed = where && mention.sentence === sentence ? verbOver(where.tree, mention.head) : undefined;
-  const verb = where?.tree.tokens[deed ?? -1]?.head ?? -1;
-  return (
-    where !== undefined &&
-    where.tree.tokens[deed ?? -1]?.xpos === 'VBG' &&
-    JOINING.has(lemma(where.tree, verb)) &&
-    where.tree.tokens[head]?.head === verb
-  );
+  const verb = where && deed !== undefined ? joiningOver(where.tree, deed) : undefined;
+  return verb !== undefined && where?.tree.tokens[head]?.head === verb;
 }
-
-const JOINING = wordClass('verbs.joining-in');
 
 function isObject({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
   const where = sentences[sentence];

@@ -1,6 +1,5 @@
 // "The SDF fought alongside Chad against the rebels. Both …": those who fight on one side, and not their foe.
 import type { ActorRecord } from '../../lexicon/types.ts';
-import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import {
   actorsJoined,
@@ -10,7 +9,7 @@ import {
   type Reading,
   type SentenceReading,
 } from '../../reading.ts';
-import { isCompany } from '../../relations/roles/company.ts';
+import { isCompany, joiningOver } from '../../relations/roles/company.ts';
 import { sidedWith } from '../../relations/roles/struggles.ts';
 import { surfaceSubject } from '../../relations/roles/subjects.ts';
 import { caseOf, childrenBy, isMarked, lemma, type Tree } from '../../tree.ts';
@@ -58,12 +57,9 @@ function comradesIn(reading: Reading, where: SentenceReading, end: number): Acto
 
 /** "joined China in vetoing a draft" */
 const isJoined = (tree: Tree, verb: number) =>
-  JOINING.has(lemma(tree, verb)) &&
   childrenBy(tree, verb, 'acl', 'advcl', 'xcomp').some(
-    (at) => tree.tokens[at]?.xpos === 'VBG' && isMarked(tree, at, 'in'),
+    (at) => joiningOver(tree, at) === verb && isMarked(tree, at, 'in'),
   );
-
-const JOINING = wordClass('verbs.joining-in');
 
 const isBeside = ({ tree }: SentenceReading, index: number) =>
   /^(alongside|beside)$/.test(caseOf(tree, index) ?? '') ||
