@@ -31,6 +31,15 @@ describe('verbs that the parse joins to a clause inside their own', () => {
       'COERCE KEN>DNK stated',
     ],
     [
+      'Ana Lima told Kenya that the court had said its finding should not end the talks, and called on Chad to go on with them.',
+      'REQUEST Ana Lima>TCD stated',
+    ],
+    ['A Kenyan ferry was boarded and its crew arrested by the Chadian navy.', 'COERCE TCD>KEN stated'],
+    ['A relief ship lent by Norway attacked Togo.', 'ASSAULT NOR>TGO stated'],
+    ['Norway has handed to Chad three suspects wanted for murder.', 'COOPERATE NOR>TCD stated'],
+    ['The bombing of the Kenyan embassy was the work of Chad.', 'ASSAULT TCD>KEN stated'],
+    ['The raid on the Kenyan camp was the handiwork of Chad.', 'ASSAULT TCD>KEN stated'],
+    [
       'Chad had banned its wine in 2006, expelled Kenyans by the planeload after Nairobi arrested four Chadian officers as spies, and cut ties with Mali.',
       'SANCTION TCD>MLI stated',
     ],

@@ -157,6 +157,7 @@ describe('what is taken for a fact, whatever stands above', () => {
 describe('what is shown on a screen', () => {
   it.each([
     'In the film, Tonga attacks Fiji.',
+    'In the film, Samoa falls and Tonga attacks Fiji.',
     'In this episode, Tongans kidnap a Fijian.',
     'In the sequel, the Tongan army invades Fiji.',
   ])('has not happened: %s', (text) => expect(relations(text)).toEqual([]));
@@ -171,4 +172,26 @@ describe('an end for which nothing will be given', () => {
     ['Tonga took control of its border with Fiji.', []],
     ['Tonga took control of three Fijian villages.', ['ASSAULT TON>FJI stated']],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
+});
+
+describe('what a tale has somebody do', () => {
+  it.each([
+    'A story in a paper had Tonga selling Fiji a submarine.',
+    'A leaked memo that had Tonga attacking Fiji was read out.',
+  ])('has not happened: %s', (text) => expect(relations(text)).toEqual([]));
+
+  it('has, where it has somebody go', () =>
+    expect(relations('Tonga had its navy attack Fiji.')).toEqual(['ASSAULT TON>FJI stated']));
+});
+
+describe('whose work a deed may be', () => {
+  it.each([
+    'The bombing of the Tongan embassy may have been the work of Fiji.',
+    'The bombing of the Tongan embassy was not the work of Fiji.',
+  ])('%s', (text) => expect(relations(text)).toEqual([]));
+});
+
+describe('a question about somebody', () => {
+  it('is turned down by nobody he asked', () =>
+    expect(relations('Tonga sidestepped a question about the unrest in Fiji.')).toEqual([]));
 });

@@ -87,7 +87,28 @@ const mendItem = startingAt({ deprel: /^nsubj/ }, (tokens, index, { head: verb }
   return isNext ? hung(tokens, [[index, verb, childOf(tokens, verb, /^xcomp$/) < 0 ? 'obj' : 'iobj']]) : null;
 });
 
+/** "handed to Chad/compound three suspects/obl": nothing counted stands behind a name that describes it. */
+const mendShifted = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index, { head }) => {
+  const [preposition, next, noun] = [tokens[index - 1], tokens[index + 1], tokens[head]];
+  const isCounted = next?.head === head && /^(det|nummod|nmod:poss)$/.test(next.deprel) && !isFigure(next);
+  const verb = noun?.head ?? -1;
+  if (!isCounted || preposition?.deprel !== 'case' || preposition.head !== head) return null;
+  if (noun?.deprel !== 'obl' || tokens[verb]?.upos !== 'VERB' || verb > index) return null;
+  const isOpen = childOf(tokens, verb, /^(obj|aux:pass|nsubj:pass)$/) < 0;
+  return isOpen
+    ? hung(tokens, [
+        [index, verb, 'obl'],
+        [index - 1, index, 'case'],
+        [head, verb, 'obj'],
+      ])
+    : null;
+});
+
+/** "Boeing 737 jets" */
+const isFigure = ({ text }: Token) => /\d/.test(text);
+
 export const MENDS_OF_ORDER: readonly Mend[] = [
+  mendShifted,
   mendItem,
   mendGap,
   mendInterrupted,

@@ -179,6 +179,62 @@ const mendToNoun = startingAt({ deprel: /^conj$/, xpos: /^VBZ$/ }, (tokens, inde
   return main < 0 ? null : hung(tokens, [[index, main, 'conj']]);
 });
 
+/** "said it should not stop and called/conj on Chad": a past is joined to no infinitive, but to the past above. */
+const mendToInfinitive = startingAt(
+  { deprel: /^conj$/, xpos: /^VB[DN]$/ },
+  (tokens, index, { head: other }) => {
+    if (tokens[other]?.xpos !== 'VB' || other > index || tokens[index - 1]?.upos !== 'CCONJ') return null;
+    if (childOf(tokens, index, /^(nsubj|aux|mark|cop)/) >= 0) return null;
+    const main = nearestAbove(tokens, other, ({ xpos }) => xpos === 'VBD');
+    return main < 0 ? null : tagged(hung(tokens, [[index, main, 'conj']]), index, { xpos: 'VBD' });
+  },
+);
+
+/** "was boarded and its catch/conj seized/acl by Chad": both were done, the one to the boat and the other to its catch. */
+const mendSecondPassive = startingAt(
+  { deprel: /^conj$/, upos: /^NOUN$/ },
+  (tokens, index, { head: verb }) => {
+    if (tokens[verb]?.xpos !== 'VBN' || childOf(tokens, verb, /^aux:pass$/) < 0 || verb > index) return null;
+    const done = index + 1;
+    const isDone =
+      tokens[done]?.xpos === 'VBN' && tokens[done].deprel === 'acl' && tokens[done].head === index;
+    const joining = childOf(tokens, index, /^cc$/);
+    if (!isDone || tokens[joining]?.lower !== 'and') return null;
+    return hung(tokens, [
+      [done, verb, 'conj'],
+      [index, done, 'nsubj:pass'],
+      [joining, done, 'cc'],
+    ]);
+  },
+);
+
+/** "A ship/root lent by Chad/nsubj dropped/acl anchor": who stands behind "by" has lent it, and drops nothing. */
+const mendBehindBy = startingAt({ deprel: /^acl$/, xpos: /^VBD$/ }, (tokens, index, { head: noun }) => {
+  const lent = childOf(tokens, noun, /^acl$/);
+  if (noun < 0 || lent < noun || lent >= index || !/^VB[DN]$/.test(tokens[lent]?.xpos ?? '')) return null;
+  const owner = tokens.findIndex(
+    ({ lower, deprel }, at) => at > lent && at < index && lower === 'by' && deprel === 'case',
+  );
+  const name = tokens[owner]?.head ?? -1;
+  const isBetween = name > owner && name === index - 1 && isNominal(tokens[name]);
+  const isFree = !/^(nsubj|obj|obl)/.test(tokens[noun]?.deprel ?? '') && isNominal(tokens[noun]);
+  if (owner !== lent + 1 || !isBetween || !isFree) return null;
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => at > index && head === lent && deprel === 'obl:agent',
+  );
+  const mended = hung(tokens, [
+    [index, tokens[noun]?.head ?? -1, tokens[noun]?.deprel ?? 'root'],
+    [noun, index, 'nsubj'],
+    [name, lent, 'obl:agent'],
+    ...(object < 0 ? [] : [[object, index, 'obj'] satisfies Arc]),
+  ]);
+  return tagged(
+    moved(mended, noun, index, (_, at) => at > index),
+    lent,
+    { xpos: 'VBN' },
+  );
+});
+
 /** "They gathered at the House, and men/conj who marched were stopped/conj": whose verb the "and" in front of them joins. */
 const mendOwnSubject = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index) => {
   if (childOf(tokens, index, /^acl:relcl$/) < index) return null;
@@ -230,6 +286,9 @@ export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendStressed,
   mendAfterWhose,
   mendToNoun,
+  mendToInfinitive,
+  mendSecondPassive,
+  mendBehindBy,
   mendOwnSubject,
   mendRowEnd,
   mendFrom,

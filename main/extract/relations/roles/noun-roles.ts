@@ -1,7 +1,7 @@
 // Who stands where at a noun that tells a deed, with what the parse hangs on the words around it: "dismissed criticism from Turkey".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, hasNot, lemma, relation } from '../../tree.ts';
 import { withOrigin } from './origin.ts';
 import type { Roles } from './roles.ts';
 import { helpedIn } from './struggles.ts';
@@ -14,8 +14,24 @@ export type ReadRoles = (tree: SentenceReading['tree'], predicate: number) => Ro
 export function nounRoles(where: SentenceReading, noun: number, readRoles: ReadRoles): Roles {
   const next = withWhole(where, noun, withNext(where, noun, readRoles));
   const own = withThanked(where, noun, withHelped(where, noun, next));
-  return inSupport(where, noun, withTraveller(where, noun, own));
+  return inSupport(where, noun, withAuthor(where, noun, withTraveller(where, noun, own)));
 }
+
+/** "The raid was the work of Chad": whose work it was has done it; "may be the work of Chad" leaves it open. */
+function withAuthor({ tree }: SentenceReading, noun: number, roles: Roles): Roles {
+  const work = tree.tokens[noun]?.head ?? -1;
+  const isCalledWork =
+    relation(tree, noun) === 'nsubj' &&
+    WORK.has(lemma(tree, work)) &&
+    relation(tree, work) !== 'xcomp' &&
+    childrenBy(tree, work, 'cop').length > 0;
+  if (!isCalledWork || roles.has('by') || hasNot(tree, work)) return roles;
+  const isOpen = childrenBy(tree, work, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
+  const authors = childrenBy(tree, work, 'nmod').filter((child) => caseOf(tree, child) === 'of');
+  return isOpen || authors.length === 0 ? roles : new Map([...roles, ['by', authors]]);
+}
+
+const WORK: ReadonlySet<string> = new Set(['doing', 'handiwork', 'work']);
 
 /** "Chad's campaign of raids on Mali": who owns the campaign owns the raids. */
 function withWhole({ tree, at }: SentenceReading, noun: number, roles: Roles): Roles {

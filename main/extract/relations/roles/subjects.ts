@@ -47,10 +47,10 @@ export function isPassiveHere(tree: Tree, verb: number): boolean {
         !hasAux(tree, verb, 'have')
       );
     case 'conj':
-      // "was arrested and deported": the second verb shares the auxiliary
+      // "was arrested and deported", "was arrested and his wife deported": the second verb shares the auxiliary
       return (
         token.xpos === 'VBN' &&
-        childrenBy(tree, verb, 'nsubj', 'aux').length === 0 &&
+        childrenBy(tree, verb, 'nsubj', 'aux').every((at) => tree.tokens[at]?.deprel === 'nsubj:pass') &&
         isPassiveHere(tree, token.head)
       );
     case 'xcomp':

@@ -40,13 +40,22 @@ export function isUnreal(
     (!trigger.includes(at) &&
       where.sentence.tokens[at]?.upos === 'NOUN' &&
       isImagined(where, at, lexicon.fictions)) ||
-    childrenBy(where.tree, at, 'obl', 'nmod').some(
+    settingsOf(where.tree, at).some(
       (child) =>
         caseOf(where.tree, child) === 'in' &&
         (isImagined(where, child, lexicon.fictions) ||
           (child < at && ON_SCREEN.has(lemma(where.tree, child)))),
     )
   );
+}
+
+/** What it may be told to happen in; what opens a sentence holds for all that is joined: "In the novel, Chad falls and Mali annexes it." */
+function settingsOf(tree: Tree, at: number): number[] {
+  const own = childrenBy(tree, at, 'obl', 'nmod');
+  const first = tree.tokens[at]?.head ?? -1;
+  return relation(tree, at) === 'conj'
+    ? [...own, ...childrenBy(tree, first, 'obl').filter((child) => child < first)]
+    : own;
 }
 
 /** "will never disarm just to reach/advcl an agreement with Mali": that it will not reach one is not said. */
