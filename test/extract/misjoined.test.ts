@@ -35,6 +35,8 @@ describe('verbs that the parse joins to a clause inside their own', () => {
       'REQUEST Ana Lima>TCD stated',
     ],
     ['A Kenyan ferry was boarded and its crew arrested by the Chadian navy.', 'COERCE TCD>KEN stated'],
+    ['Kenyan farmers camped outside the Chadian embassy would not talk to Mali.', 'REJECT KEN>MLI stated'],
+    ['Kenya demanded that Chad hand back three nurses held in Abeche.', 'REQUEST KEN>TCD stated'],
     ['A relief ship lent by Norway attacked Togo.', 'ASSAULT NOR>TGO stated'],
     ['Norway has handed to Chad three suspects wanted for murder.', 'COOPERATE NOR>TCD stated'],
     ['The bombing of the Kenyan embassy was the work of Chad.', 'ASSAULT TCD>KEN stated'],

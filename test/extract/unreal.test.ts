@@ -195,3 +195,10 @@ describe('a question about somebody', () => {
   it('is turned down by nobody he asked', () =>
     expect(relations('Tonga sidestepped a question about the unrest in Fiji.')).toEqual([]));
 });
+
+describe('what somebody tries to bring about', () => {
+  it.each([
+    ['Tonga will try to bring about a truce between Fiji and Samoa.', ['CONCEDE FJI~WSM hypothetical']],
+    ['Investigators dug in search of proof that Fijian soldiers attacked Samoa.', []],
+  ])('is not yet there: %s', (text, expected) => expect(relations(text)).toEqual(expected));
+});

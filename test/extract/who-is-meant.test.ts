@@ -233,5 +233,16 @@ describe('who is told of, or joined, just before', () => {
     ],
     ["Kenya's minister found it unfortunate that Chad had sent troops.", 'ACCUSE state:KEN>state:TCD'],
     ['Kenya said it was deplorable that the bridge had been bombed by Chad.', 'ACCUSE state:KEN>state:TCD'],
+    // the war of a state, and not of who would end it
+    [
+      "Chile's rejection of mediation by the European Union in its war with Peru was a blow.",
+      'ASSAULT state:CHL>state:PER',
+    ],
+    ['Chile turned down mediation in its war with Peru.', 'ASSAULT state:CHL>state:PER'],
+    // one Finn, who has been named
+    [
+      'Alexander Stubb spoke in Oslo. The Finn praised Chad.',
+      'SUPPORT person:alexander-stubb>state:TCD',
+    ],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });

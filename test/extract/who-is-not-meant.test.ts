@@ -37,6 +37,15 @@ describe('who is not meant', () => {
       'Hundreds of African Union and Comorian soldiers stormed the island of Anjouan, seizing its airport.',
       'organisation:african-union',
     ],
+    // whose none of the world's offices is
+    ['The rights commissioner in Geneva urged Chad to stop the war.', 'REQUEST state:CHE'],
+    ["Peru flouted a Hague tribunal's ruling.", 'REJECT'],
+    // who only watches over it, or leads it
+    ['Chad breached the Kenyan-monitored line on Friday.', 'MOBILIZE'],
+    ["Armenia's appeal for help under the Russian-led pact went unheard.", 'RUS'],
+    // who does not talk to each other
+    ['Migrants from Syria and Iraq sat down on the tracks at Idomeni.', 'CONSULT'],
+    ['Kenyans held rallies in Nairobi in solidarity with Chad.', 'PROTEST'],
     // what is sold
     [
       'Trade of Canada is modest. Canada is calm. It is unclear what will become of a sale of armoured vehicles built by General Dynamics, which has been criticised by rights groups.',

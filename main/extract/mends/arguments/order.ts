@@ -62,6 +62,17 @@ const mendParticle = startingAt({ deprel: /^case$/, words: ['back', 'over'] }, (
   return hasObject ? hung(tokens, [[index, verb, 'compound:prt']]) : null;
 });
 
+/** "bring about/case a truce/obl": the truce is what is brought about. */
+const mendBroughtAbout = startingAt({ deprel: /^case$/, words: ['about'] }, (tokens, index, { head: noun }) => {
+  const verb = index - 1;
+  const isObject = tokens[noun]?.head === verb && tokens[noun].deprel === 'obl';
+  if (tokens[verb]?.lemma !== 'bring' || !isObject || childOf(tokens, verb, /^obj$/) >= 0) return null;
+  return hung(tokens, [
+    [index, verb, 'compound:prt'],
+    [noun, verb, 'obj'],
+  ]);
+});
+
 /** "Russia and Belarus, close allies, signed": what stands behind a finished list describes it. */
 const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, index, token) => {
   if (tokens[token.head]?.upos !== 'PROPN') return null;
@@ -113,5 +124,6 @@ export const MENDS_OF_ORDER: readonly Mend[] = [
   mendGap,
   mendInterrupted,
   mendParticle,
+  mendBroughtAbout,
   mendDescription,
 ];

@@ -66,6 +66,15 @@ const mendGrounds = startingAt({ words: ['ground', 'grounds'] }, (tokens, index)
   return verb.deprel === 'root' ? null : hung(tokens, [[clause, index, 'acl']]);
 });
 
+/** "in search of proof that Chad attacked/advcl Mali": what there may be proof of. */
+const mendProof = startingAt({ deprel: /^(acl:relcl|advcl)$/, xpos: /^VB/ }, (tokens, index, { head }) => {
+  const that = childOf(tokens, index, /^mark$/);
+  const isOfProof = tokens[that]?.lower === 'that' && EVIDENCE.has(tokens[that - 1]?.lemma ?? '');
+  return isOfProof && that > head + 1 && that < index ? hung(tokens, [[index, that - 1, 'acl']]) : null;
+});
+
+const EVIDENCE = wordClass('nouns.evidence');
+
 const holdsWhat = (noun: Token | undefined) =>
   noun !== undefined && (REPORTED.has(noun.lemma) || HOLDING.has(noun.lemma));
 
@@ -119,6 +128,7 @@ const mendParted = startingAt(
 );
 
 export const MENDS_OF_CONTENTS: readonly Mend[] = [
+  mendProof,
   mendContent,
   mendSaidOf,
   mendGrounds,

@@ -235,6 +235,40 @@ const mendBehindBy = startingAt({ deprel: /^acl$/, xpos: /^VBD$/ }, (tokens, ind
   );
 });
 
+/** "Farmers camped/root outside the embassy/nsubj would not eat": nobody behind a preposition does anything; the farmers do, who camp there. */
+const mendBehindPlace = startingAt({ deprel: /^nsubj/, upos: /^(NOUN|PROPN)$/ }, (tokens, index, { head }) => {
+  const place = childOf(tokens, index, /^case$/);
+  const camped = place - 1;
+  const token = tokens[camped];
+  if (place < 0 || place > index || !token || !/^VB[DN]$/.test(token.xpos)) return null;
+  const who = childOf(tokens, camped, /^nsubj/);
+  const isClause = tokens[head]?.head === camped && /^(ccomp|conj|parataxis)$/.test(tokens[head].deprel);
+  const isOpen = head === index + 1 || tokens.slice(index + 1, head).every(({ head: over }) => over === head);
+  if (!isClause || !isOpen || who < 0 || who > camped || childOf(tokens, camped, /^(aux|obj)/) >= 0)
+    return null;
+  const mended = hung(tokens, [
+    [head, token.head, token.deprel],
+    [who, head, 'nsubj'],
+    [camped, who, 'acl'],
+    [index, camped, 'obl'],
+  ]);
+  return moved(mended, camped, head, (_, at) => at > head);
+});
+
+/** "demanded that China/compound hand back three men/obj": whose deed is demanded, and whom he is to hand back. */
+const mendDemanded = startingAt({ deprel: /^compound$/, upos: /^PROPN$/ }, (tokens, index, { head: verb }) => {
+  const deed = tokens[verb];
+  const isBare = deed?.xpos === 'VB' && deed.deprel === 'ccomp' && verb === index + 1;
+  if (!isBare || tokens[index - 1]?.lower !== 'that' || childOf(tokens, verb, /^(nsubj|obj)/) >= 0) return null;
+  const given = tokens.findIndex(
+    (one, at) => at > verb && one.head === deed.head && one.deprel === 'obj' && isNominal(one),
+  );
+  return hung(tokens, [
+    [index, verb, 'nsubj'],
+    ...(given < 0 ? [] : [[given, verb, 'obj'] satisfies Arc]),
+  ]);
+});
+
 /** "They gathered at the House, and men/conj who marched were stopped/conj": whose verb the "and" in front of them joins. */
 const mendOwnSubject = startingAt({ deprel: /^conj$/, upos: /^(NOUN|PROPN)$/ }, (tokens, index) => {
   if (childOf(tokens, index, /^acl:relcl$/) < index) return null;
@@ -289,6 +323,8 @@ export const MENDS_OF_MISJOINED: readonly Mend[] = [
   mendToInfinitive,
   mendSecondPassive,
   mendBehindBy,
+  mendBehindPlace,
+  mendDemanded,
   mendOwnSubject,
   mendRowEnd,
   mendFrom,

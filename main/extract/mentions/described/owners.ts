@@ -10,7 +10,7 @@ import { accrediting } from './accredited.ts';
 import { isAway } from './away.ts';
 import { isOnlyFaith } from './faiths.ts';
 import { fledFrom, ledBy, linked } from './in-service.ts';
-import { isSeatInFront, isSeatOfCourts } from './seats.ts';
+import { isSeatInFront, isSeatOfCourts, isSeatOfWorld } from './seats.ts';
 
 /** Whose: nationalities, a possessor or "of/from/in X" at the noun; several in "Russian and Iranian officials". */
 export function ownersOf(
@@ -179,7 +179,8 @@ const RULING = wordClass('nouns.ruling');
 /** "a tribunal in The Hague" is the world's, "the Foreign Secretary in the House of Commons" not the House's. */
 const isOnlyWhere = (where: SentenceReading, place: number, sectors: readonly string[]) =>
   (sectors.includes('GOV') && where.at[place]?.actors[0]?.sectors.includes('LEG') === true) ||
-  ((sectors.includes('JUD') || sectors.includes('IGO')) && isSeatOfCourts(where, place));
+  ((sectors.includes('JUD') || sectors.includes('IGO')) && isSeatOfCourts(where, place)) ||
+  (sectors.includes('IGO') && isSeatOfWorld(where, place));
 
 const isArmed = (sectors: readonly string[]) => sectors.includes('MIL') || sectors.includes('PRM');
 

@@ -2,6 +2,10 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
 
+/** "the commissioner in Geneva": one of the world's, where he may be a state's as well. */
+export const isSeatOfWorld = ({ sentence }: SentenceReading, place: number) =>
+  WORLD_SEATS.has(townAt(sentence.tokens[place]?.lower));
+
 /** "The Hague" */
 export const isSeatOfCourts = ({ sentence }: SentenceReading, place: number) =>
   COURT_SEATS.has(townAt(sentence.tokens[place]?.lower));
@@ -14,7 +18,7 @@ export function isSeatInFront(where: SentenceReading, noun: number, place: numbe
   const word = tokens[noun]?.lemma ?? '';
   return (
     (isSeatOfCourts(where, place) && (COURTS.has(word) || BODIES.has(word))) ||
-    (WORLD_SEATS.has(townAt(tokens[place]?.lower)) && BODIES.has(word))
+    (isSeatOfWorld(where, place) && BODIES.has(word))
   );
 }
 

@@ -41,6 +41,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isTwoOfThem(where, index, match.length) ||
+      isAnyBody(where, index, match.length, entry) ||
       isOthersWord(reading, where, index, entry) ||
       isOtherAmerican(where, index) ||
       isOtherIndian(where, index) ||
@@ -82,6 +83,13 @@ const isTwoOfThem = ({ sentence: { tokens } }: SentenceReading, index: number, l
     // of the six Gulf states three
     (tokens[index]?.lower === 'gulf' &&
       /^(countries|nations|states)$/.test(tokens[index + length - 1]?.lower ?? '')));
+
+/** "a Hague tribunal" is not the one for Yugoslavia. */
+const isAnyBody = ({ sentence: { tokens } }: SentenceReading, index: number, length: number, entry: NameEntry) =>
+  length > 1 &&
+  entry.record.kind === 'organisation' &&
+  /^an?$/.test(tokens[index - 1]?.lower ?? '') &&
+  tokens[index + length - 1]?.upos === 'NOUN';
 
 /** "Franco-German", "Sino-Indian": the state that such a prefix stands for, where a nationality follows. */
 function markPrefixes(reading: Reading, where: SentenceReading): void {

@@ -180,6 +180,7 @@ const APART: ReadonlySet<string> = new Set([
   'like',
   'notwithstanding',
   'since',
+  'under',
   'unlike',
   'until',
   'without',

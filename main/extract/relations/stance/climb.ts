@@ -37,6 +37,10 @@ export function climb(
     return;
   }
   if (isSettledBy(where, link, governor, stance)) return;
+  if (isOwnQuarrel(where, link)) {
+    stance.steps.push({ effect: 'barrier', index: governor });
+    return;
+  }
   if (where.tree.tokens[governor]?.lower === 'ought') stance.modality = 'hypothetical';
   if (!operatorPos(where, governor)) {
     // "is on course/fixed to join it"
@@ -92,6 +96,15 @@ function isSettledBy(where: SentenceReading, { at, kind }: Link, governor: numbe
       (isTalkedAbout(where, at, governor, stance) || isAmongTasks(where, at, governor, stance)))
   );
 }
+
+/** "turned down mediation in its war with Peru": a war that it has, whatever it turns down. */
+const isOwnQuarrel = ({ tree }: SentenceReading, { at, kind }: Link) =>
+  kind === 'obl' &&
+  caseOf(tree, at) === 'in' &&
+  QUARRELS.has(lemma(tree, at)) &&
+  childrenBy(tree, at, 'nmod:poss').length > 0;
+
+const QUARRELS = wordClass('nouns.quarrels');
 
 /** "offered to help Peru to settle the matter": what others are to be helped to do is not done. */
 const isHelpOffered = (reading: Reading, where: SentenceReading, link: Link, governor: number) =>

@@ -27,13 +27,16 @@ function isUnproven({ tree }: SentenceReading, at: number): boolean {
   if (noun === undefined) return false;
   const isNone = childrenBy(tree, noun, 'amod', 'det').some((child) => NONE.has(lemma(tree, child)));
   const isNotFound = hasNot(tree, tree.tokens[noun]?.head ?? -1);
-  // "demanded proof that Chad attacked Mali"
+  // "demanded proof that Chad attacked Mali", "in search of proof that …"
+  const sought = lemma(tree, tree.tokens[noun]?.head ?? -1);
   const isSought =
-    tree.tokens[noun]?.deprel === 'obj' && SEEKING.has(lemma(tree, tree.tokens[noun]?.head ?? -1));
+    (tree.tokens[noun]?.deprel === 'obj' && SEEKING.has(sought)) ||
+    (tree.tokens[noun]?.deprel === 'nmod' && SEARCHES.has(sought));
   return isNone || isNotFound || isSought || caseOf(tree, noun) === 'without';
 }
 
 const SEEKING = wordClass('verbs.seeking-proof');
+const SEARCHES: ReadonlySet<string> = new Set(['hunt', 'quest', 'search']);
 
 const EVIDENCE = wordClass('nouns.evidence');
 const NONE: ReadonlySet<string> = new Set(['little', 'neither', 'no', 'scant']);

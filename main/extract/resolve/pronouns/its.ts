@@ -26,6 +26,7 @@ import { isContrasted } from './relatives.ts';
 import { isFirstDoer, isSaidOf } from './said-of.ts';
 import { struckFor } from './struck-back.ts';
 import { isVerdict } from './verdicts.ts';
+import { warring } from './wars.ts';
 
 /** "it", "its": the state or body that is meant. */
 export function resolveThing(
@@ -36,7 +37,7 @@ export function resolveThing(
 ): ActorRecord[] {
   const word = mention.cue?.word ?? '';
   // "it" is a subject named before; where the last subject was no actor, "it" is none either
-  const things = before.filter(
+  const named = before.filter(
     (other) =>
       other.actors.length === 1 &&
       isThing(other) &&
@@ -45,6 +46,7 @@ export function resolveThing(
       // "the soldiers … it", "troops searched its embassy"
       !(other.form === 'description' && isPlural(reading, other)),
   );
+  const things = warring(reading, mention, named);
   const isHere = (one: MentionNode) => one.sentence === mention.sentence && !isSaidOf(reading, mention, one);
   const here = things.filter(isHere);
   const told =
