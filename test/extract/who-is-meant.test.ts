@@ -239,6 +239,8 @@ describe('who is told of, or joined, just before', () => {
       'ASSAULT state:CHL>state:PER',
     ],
     ['Chile turned down mediation in its war with Peru.', 'ASSAULT state:CHL>state:PER'],
+    // of the ship that has just been told of
+    ['A Kenyan trawler ran aground in May. Its crew was arrested by Chad.', 'COERCE state:TCD>people:ken-crew'],
     // one Finn, who has been named
     [
       'Alexander Stubb spoke in Oslo. The Finn praised Chad.',

@@ -89,7 +89,7 @@ const isAnyBody = ({ sentence: { tokens } }: SentenceReading, index: number, len
   length > 1 &&
   entry.record.kind === 'organisation' &&
   /^an?$/.test(tokens[index - 1]?.lower ?? '') &&
-  tokens[index + length - 1]?.upos === 'NOUN';
+  !isCapitalised(tokens[index + length - 1]?.text ?? '');
 
 /** "Franco-German", "Sino-Indian": the state that such a prefix stands for, where a nationality follows. */
 function markPrefixes(reading: Reading, where: SentenceReading): void {

@@ -13,8 +13,12 @@ export function ownerOfVessel(reading: Reading, mention: MentionNode): ActorReco
     .filter((at) => reading.lexicon.hardware.has(lemma(where.tree, at)) || VESSELS.has(lemma(where.tree, at)))
     .flatMap((vessel) => ownersAt(where, vessel));
   if (owners.length > 0) return owners;
-  const last = lastVessel(where, mention);
-  return last === undefined ? undefined : ownersAt(where, last);
+  if (!isOfShip(where, mention)) return undefined;
+  const last = lastVessel(where, mention.head);
+  if (last !== undefined) return ownersAt(where, last);
+  const before = reading.sentences[where.index - 1];
+  const first = before?.paragraph === where.paragraph ? lastVessel(before) : undefined;
+  return before === undefined || first === undefined ? undefined : ownersAt(before, first);
 }
 
 /** "the Indian tanker", "the Indian tanker Sea Star" */
@@ -29,16 +33,19 @@ function ownersAt({ at, tree }: SentenceReading, vessel: number): ActorRecord[] 
     .slice(0, 1);
 }
 
-/** "The Indian freighter ran aground, and its captain refused help": the ship that its captain is of, whosever it is. */
-function lastVessel({ tree }: SentenceReading, { head, cue }: MentionNode): number | undefined {
+/** "its captain": of a ship, whoever else has been told of. */
+function isOfShip({ tree }: SentenceReading, { head, cue }: MentionNode): boolean {
   const owned = tree.tokens[head]?.head ?? -1;
-  if (cue?.word !== 'its' || relation(tree, owned) !== 'nsubj' || !ON_SHIPS.has(lemma(tree, owned)))
-    return undefined;
+  return cue?.word === 'its' && relation(tree, owned) === 'nsubj' && ON_SHIPS.has(lemma(tree, owned));
+}
+
+/** "The Indian freighter ran aground, and its captain refused help", "… ran aground. Its captain …": the ship told of last, whosever it is. */
+function lastVessel({ tree }: SentenceReading, end = tree.tokens.length): number | undefined {
   // "the Indian tanker Sea Star"
   const isSubject = (at: number) => relation(tree, at) === 'nsubj';
   const last = tree.tokens.findLastIndex(
     ({ upos, lemma: word, head: over }, at) =>
-      at < head &&
+      at < end &&
       upos === 'NOUN' &&
       VESSELS.has(word) &&
       (isSubject(at) || (relation(tree, at) === 'compound' && isSubject(over))),
