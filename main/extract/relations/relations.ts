@@ -5,6 +5,7 @@ import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
+import { matchClaims, withoutUnclaimed } from './back/claimed.ts';
 import { matchesBack } from './back/matches-back.ts';
 import { matchPledges } from './back/pledged.ts';
 import { answersUnnamed } from './back/replied.ts';
@@ -96,8 +97,10 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const back = matchesBack(reading, where, silent, matched);
   const known = told.filter(({ source, target }) => ![source, target].some((id) => isUnnamed({ id })));
   const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));
+  const claimed = matchClaims(reading, where).flatMap((match) => tell(reading, where, match));
   return [
-    ...told,
+    ...withoutUnclaimed(reading, told, claimed),
+    ...claimed,
     ...pledged,
     // "would not follow suit": of what, several may have been told
     ...followed.filter(({ modality }) => modality !== 'denied'),

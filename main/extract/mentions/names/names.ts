@@ -5,6 +5,7 @@ import type { NameEntry } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import { addMention, introduce, type Reading, type SentenceReading, slug } from '../../reading.ts';
 import { isFoundedBy } from '../described/branches.ts';
+import { isSeatOfCourts } from '../described/seats.ts';
 import { isCapitalised } from '../words.ts';
 import { bearsInitials, initialsBefore } from './initials.ts';
 import { isLanguage } from './languages.ts';
@@ -41,7 +42,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isTwoOfThem(where, index, match.length) ||
-      isAnyBody(where, index, match.length, entry) ||
+      isAnyCourt(where, index, match.length) ||
       isOthersWord(reading, where, index, entry) ||
       isOtherAmerican(where, index) ||
       isOtherIndian(where, index) ||
@@ -85,11 +86,10 @@ const isTwoOfThem = ({ sentence: { tokens } }: SentenceReading, index: number, l
       /^(countries|nations|states)$/.test(tokens[index + length - 1]?.lower ?? '')));
 
 /** "a Hague tribunal" is not the one for Yugoslavia. */
-const isAnyBody = ({ sentence: { tokens } }: SentenceReading, index: number, length: number, entry: NameEntry) =>
+const isAnyCourt = (where: SentenceReading, index: number, length: number) =>
   length > 1 &&
-  entry.record.kind === 'organisation' &&
-  /^an?$/.test(tokens[index - 1]?.lower ?? '') &&
-  !isCapitalised(tokens[index + length - 1]?.text ?? '');
+  isSeatOfCourts(where, index) &&
+  /^an?$/.test(where.sentence.tokens[index - 1]?.lower ?? '');
 
 /** "Franco-German", "Sino-Indian": the state that such a prefix stands for, where a nationality follows. */
 function markPrefixes(reading: Reading, where: SentenceReading): void {

@@ -7,6 +7,7 @@ import { dismaying } from '../back/dismayed.ts';
 import { provokers } from '../back/provoked.ts';
 import { type Candidate } from '../candidate.ts';
 import { backed } from '../roles/backed.ts';
+import { beyondBorder } from '../roles/beyond-borders.ts';
 import { type End } from '../roles/ends.ts';
 import { foughtBy } from '../roles/fought.ts';
 import { imposers } from '../roles/imposers.ts';
@@ -26,6 +27,8 @@ export function impliedTargets(candidate: Candidate, frame: Frame): readonly End
     const lifting = imposers(candidate);
     if (lifting.length > 0) return lifting;
   }
+  const beyond = frame.type === 'MOBILIZE' ? beyondBorder(candidate) : [];
+  if (beyond.length > 0) return beyond;
   // "phoned Lee to convey his thanks"
   const voiced = frame.type === 'SUPPORT' && frame.pos === 'verb' && !frame.target.includes('obj');
   const thanked = voiced ? visitedFor(candidate) : [];
