@@ -157,13 +157,20 @@ export const distinctActors = (records: readonly ActorRecord[]): ActorRecord[] =
 export const actorsJoined = ({ tree, at }: SentenceReading, head: number): ActorRecord[] =>
   conjuncts(tree, head).flatMap((place) => at[place]?.actors ?? []);
 
-/** Whether a word has a frame of one of these types: the noun "raid". */
-export const hasFrame = (
+/** Whether a word has frames of one of these types, and not just one in many: the noun "raid", but not the verb "give". */
+export function hasFrame(
   { lexicon }: Reading,
   pos: FramePos,
   word: string,
   types: ReadonlySet<RelationType>,
-): boolean => lexicon.framesByPos[pos].get(word)?.some(({ type }) => types.has(type)) ?? false;
+): boolean {
+  const frames = lexicon.framesByPos[pos].get(word) ?? [];
+  const fitting = frames.filter(({ type }) => types.has(type)).length;
+  return fitting > 0 && fitting * MOST >= frames.length;
+}
+
+/** One in so many of a word's frames is enough. */
+const MOST = 8;
 
 /** Whether no mention stands in a phrase or clause, from its first word to its last. */
 export function holdsNoMention({ at, tree }: SentenceReading, head: number): boolean {

@@ -97,7 +97,7 @@ describe('what is unproven or untrue', () => {
 describe('of what state a thing is', () => {
   it.each([
     ['Chile barred lorries with Peruvian plates from entering.', ['COERCE CHL>PER stated']],
-    ['Chile banned cars registered in Peru.', ['COERCE CHL>PER stated']],
+    ['Chile banned cars registered in Peru.', ['SANCTION CHL>PER stated']],
     ['A Peruvian Airbus landed in Kingston.', []],
     ["Peru's team arrived in Chile.", []],
   ])('%s', (text, expected) => expect(relations(text)).toEqual(expected));
@@ -170,7 +170,7 @@ describe('who is sure of it, and what is said of charges', () => {
     ['Oslo is convinced that Latvia ordered the killing.', ['ACCUSE NOR>LVA stated']],
     ['Oslo did not hide its anger at Latvia.', ['ACCUSE NOR>LVA stated']],
     ['Oslo had harsh words for Latvia.', ['ACCUSE NOR>LVA stated']],
-    ['Oslo had warm words for Latvia.', []],
+    ['Oslo had warm words for Latvia.', ['SUPPORT NOR>LVA stated']],
     [
       'Oslo said that the Latvian accusations were baseless.',
       ['ACCUSE LVA>NOR stated', 'REJECT NOR>LVA stated'],

@@ -240,11 +240,11 @@ describe('who is told of, or joined, just before', () => {
     ],
     ['Chile turned down mediation in its war with Peru.', 'ASSAULT state:CHL>state:PER'],
     // of the ship that has just been told of
-    ['A Kenyan trawler ran aground in May. Its crew was arrested by Chad.', 'COERCE state:TCD>people:ken-crew'],
-    // one Finn, who has been named
     [
-      'Alexander Stubb spoke in Oslo. The Finn praised Chad.',
-      'SUPPORT person:alexander-stubb>state:TCD',
+      'A Kenyan trawler ran aground in May. Its crew was arrested by Chad.',
+      'COERCE state:TCD>people:ken-crew',
     ],
+    // one Finn, who has been named
+    ['Alexander Stubb spoke in Oslo. The Finn praised Chad.', 'SUPPORT person:alexander-stubb>state:TCD'],
   ])('%s', (text, expected) => expect(told(text)).toContain(expected));
 });

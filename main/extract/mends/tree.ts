@@ -3,6 +3,7 @@ import type { Token } from '../syntax/types.ts';
 import { MENDS_OF_BACKING } from './arguments/backed.ts';
 import { MENDS_OF_DOERS } from './arguments/doers.ts';
 import { MENDS_OF_INVITED } from './arguments/invited.ts';
+import { MENDS_OF_MISTAKEN_DOERS } from './arguments/mistaken-doers.ts';
 import { MENDS_OF_OBJECTS } from './arguments/objects.ts';
 import { MENDS_OF_ORDER } from './arguments/order.ts';
 import { MENDS_OF_OWNED_OBJECTS } from './arguments/owned-objects.ts';
@@ -181,6 +182,7 @@ export const MENDS: readonly Mend[] = [
   ...MENDS_OF_DENSE,
   ...MENDS_OF_MESSAGES,
   ...MENDS_OF_MISJOINED,
+  ...MENDS_OF_MISTAKEN_DOERS,
   ...MENDS_OF_BRACKETS,
 ];
 

@@ -194,8 +194,9 @@ function mendPassive(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
     (token, index) =>
       /^VB[DN]$/.test(token.xpos) &&
       token.head < 0 &&
-      isTransitive(lexicon, token.lemma) &&
-      !tokens.some(({ head, deprel }) => head === index && /^(obj|iobj|ccomp|xcomp|aux)/.test(deprel)),
+      (isWithout(tokens, index, /^(obj|iobj|ccomp|xcomp|aux)/)
+        ? isTransitive(lexicon, token.lemma)
+        : isBidden(tokens, index) || isGiven(tokens, index)),
   );
   if (passive < 0) return [...tokens];
   return tokens.map((token, index) => {
@@ -204,8 +205,28 @@ function mendPassive(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
   });
 }
 
-/** True for verbs that every frame gives an object. */
+const isWithout = (tokens: readonly Token[], verb: number, kind: RegExp) =>
+  !tokens.some(({ head, deprel }) => head === verb && kind.test(deprel));
+
+/** "Envoys ordered to leave": whoever orders somebody names him. */
+const isBidden = (tokens: readonly Token[], verb: number) =>
+  BIDDING.has(tokens[verb]?.lemma ?? '') &&
+  tokens[verb + 1]?.xpos === 'TO' &&
+  isWithout(tokens, verb, /^(obj|iobj|aux)/);
+
+/** "Envoy given two days to leave": a past would be "gave". */
+const isGiven = (tokens: readonly Token[], verb: number) =>
+  /^(given|shown)$/.test(tokens[verb]?.lower ?? '') && isWithout(tokens, verb, /^aux/);
+
+const BIDDING = wordClass('verbs.bidding-whom');
+
+/** True for verbs that every frame gives an object; but for those of what one is said to have done. */
 function isTransitive(lexicon: Lexicon, lemma: string): boolean {
-  const frames = lexicon.framesByPos.verb.get(lemma)?.filter((frame) => !frame.particle) ?? [];
-  return frames.length > 0 && frames.every((frame) => !frame.mutual && takesObject(frame));
+  const frames = (lexicon.framesByPos.verb.get(lemma) ?? []).filter(
+    ({ particle, source }) => !particle && !source.includes('speaker'),
+  );
+  return (
+    frames.length > 0 &&
+    frames.every((frame) => !frame.mutual && (takesObject(frame) || frame.source.includes('obj')))
+  );
 }

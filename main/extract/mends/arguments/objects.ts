@@ -195,7 +195,18 @@ const mendGiven = startingAt({ deprel: /^obj$/, upos: /^PROPN$/ }, (tokens, inde
   return second < 0 ? null : hung(tokens, [[index, verb, 'iobj']]);
 });
 
+/** "warned Chad/iobj of a plot/nmod": of what it is warned, and no plot of Chad's. */
+const mendWarnedOf = startingAt({ deprel: /^nmod$/, upos: /^NOUN$/ }, (tokens, index, { head: told }) => {
+  const verb = tokens[told]?.head ?? -1;
+  const isTold = /^i?obj$/.test(tokens[told]?.deprel ?? '') && tokens[told]?.upos === 'PROPN';
+  if (!isTold || !INFORMING.has(tokens[verb]?.lemma ?? '') || caseAt(tokens, index) !== 'of') return null;
+  return told > verb ? hung(tokens, [[index, verb, 'obl']]) : null;
+});
+
+const INFORMING = wordClass('verbs.telling-that');
+
 export const MENDS_OF_OBJECTS: readonly Mend[] = [
+  mendWarnedOf,
   mendGiven,
   mendListedBy,
   mendAddressed,

@@ -1,6 +1,6 @@
 // Arguments that stand out of their place, brought back to it: gapped clauses, interrupted ones, particles.
 import type { Token } from '../../syntax/types.ts';
-import { childOf, hung, isNominal, type Mend, startingAt } from '../mend.ts';
+import { caseAt, childOf, hung, isNominal, type Mend, nearestAbove, startingAt } from '../mend.ts';
 
 /** "Peru pledged ten million to Haiti, Chile five million": who comes behind does as much as who came before. */
 const mendGap = startingAt(
@@ -62,16 +62,52 @@ const mendParticle = startingAt({ deprel: /^case$/, words: ['back', 'over'] }, (
   return hasObject ? hung(tokens, [[index, verb, 'compound:prt']]) : null;
 });
 
-/** "bring about/case a truce/obl": the truce is what is brought about. */
-const mendBroughtAbout = startingAt({ deprel: /^case$/, words: ['about'] }, (tokens, index, { head: noun }) => {
-  const verb = index - 1;
-  const isObject = tokens[noun]?.head === verb && tokens[noun].deprel === 'obl';
-  if (tokens[verb]?.lemma !== 'bring' || !isObject || childOf(tokens, verb, /^obj$/) >= 0) return null;
-  return hung(tokens, [
-    [index, verb, 'compound:prt'],
-    [noun, verb, 'obj'],
-  ]);
+/** "took to the streets of cities in protest/nmod": they did so in protest, and no city is. */
+const mendInProtest = startingAt({ deprel: /^nmod$/, words: ['protest'] }, (tokens, index, { head }) => {
+  const verb = nearestAbove(tokens, head, ({ upos }) => upos === 'VERB');
+  const isBare = tokens[index - 1]?.lower === 'in' && tokens[index - 1]?.head === index;
+  return isBare && verb >= 0 && verb < index ? hung(tokens, [[index, verb, 'obl']]) : null;
 });
+
+/** "drove a car packed/xcomp with bombs into the camp/obl": the car is packed, and driven into the camp. */
+const mendLoaded = startingAt(
+  { deprel: /^(acl|xcomp)$/, xpos: /^VBN$/ },
+  (tokens, index, { head, lemma }) => {
+    const verb = tokens[head]?.upos === 'VERB' ? head : (tokens[head]?.head ?? -1);
+    const object = childOf(tokens, verb, /^obj$/);
+    if (!LOADED.has(lemma) || !DRIVING.has(tokens[verb]?.lemma ?? '') || object !== index - 1) return null;
+    const into = tokens.findIndex(
+      (one, at) =>
+        at > index &&
+        one.head === index &&
+        /^(obl|nmod)$/.test(one.deprel) &&
+        /^(at|into)$/.test(caseAt(tokens, at) ?? ''),
+    );
+    return into < 0
+      ? null
+      : hung(tokens, [
+          [index, object, 'acl'],
+          [into, verb, 'obl'],
+        ]);
+  },
+);
+
+const LOADED: ReadonlySet<string> = new Set(['fill', 'lace', 'load', 'pack', 'rig', 'stuff']);
+const DRIVING: ReadonlySet<string> = new Set(['crash', 'drive', 'plough', 'plow', 'ram', 'slam', 'steer']);
+
+/** "bring about/case a truce/obl": the truce is what is brought about. */
+const mendBroughtAbout = startingAt(
+  { deprel: /^case$/, words: ['about'] },
+  (tokens, index, { head: noun }) => {
+    const verb = index - 1;
+    const isObject = tokens[noun]?.head === verb && tokens[noun].deprel === 'obl';
+    if (tokens[verb]?.lemma !== 'bring' || !isObject || childOf(tokens, verb, /^obj$/) >= 0) return null;
+    return hung(tokens, [
+      [index, verb, 'compound:prt'],
+      [noun, verb, 'obj'],
+    ]);
+  },
+);
 
 /** "Russia and Belarus, close allies, signed": what stands behind a finished list describes it. */
 const mendDescription = startingAt({ deprel: /^conj$/, upos: /^NOUN$/ }, (tokens, index, token) => {
@@ -125,5 +161,7 @@ export const MENDS_OF_ORDER: readonly Mend[] = [
   mendInterrupted,
   mendParticle,
   mendBroughtAbout,
+  mendInProtest,
+  mendLoaded,
   mendDescription,
 ];

@@ -87,9 +87,7 @@ const isTwoOfThem = ({ sentence: { tokens } }: SentenceReading, index: number, l
 
 /** "a Hague tribunal" is not the one for Yugoslavia. */
 const isAnyCourt = (where: SentenceReading, index: number, length: number) =>
-  length > 1 &&
-  isSeatOfCourts(where, index) &&
-  /^an?$/.test(where.sentence.tokens[index - 1]?.lower ?? '');
+  length > 1 && isSeatOfCourts(where, index) && /^an?$/.test(where.sentence.tokens[index - 1]?.lower ?? '');
 
 /** "Franco-German", "Sino-Indian": the state that such a prefix stands for, where a nationality follows. */
 function markPrefixes(reading: Reading, where: SentenceReading): void {

@@ -193,7 +193,11 @@ function demandOf(
   trigger: number,
 ): Match[] {
   const sources = endsDoing(where, verb);
-  const targets = endsAt(where, asked);
+  // "proposed that a private company watch over it": none of one's own in particular is bidden
+  const targets = endsAt(where, asked).filter(
+    ({ actor, mention }) =>
+      !hasIndefinite(where.tree, mention.head) || sources.every((end) => !areOneSide(actor, end.actor)),
+  );
   if (sources.length === 0 || targets.length === 0) return [];
   const head = where.sentence.tokens[verb]?.lemma ?? '';
   const frame = { ...DEMAND, id: `REQUEST/${head} ${by}`, head };
@@ -243,5 +247,4 @@ function bareClause(where: SentenceReading, verb: number, asks: boolean, hasThat
   }
   return null;
 }
-
 const INSISTING = wordClass('verbs.insisting');

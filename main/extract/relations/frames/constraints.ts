@@ -8,6 +8,7 @@ import { caseOf, childrenBy, conjuncts, lemma, relation } from '../../tree.ts';
 import type { Candidate } from '../candidate.ts';
 import { cargoOf } from '../roles/cargo.ts';
 import { QUANTITIES } from '../roles/ends.ts';
+import { rolesOf } from '../roles/roles.ts';
 
 /** "handed over medicines": what the parser took for "over medicines" is the object. */
 export function withParticle(candidate: Candidate, particle: string): Candidate {
@@ -81,7 +82,8 @@ function readWords(candidate: Candidate, role: string, forbidden: boolean): Word
           ...(role === 'with' ? cargoOf(where.tree, roles.get('subj') ?? []) : []),
         ]);
   const words: Word[] = [];
-  for (const index of [...indices, ...headsBehind(candidate, role, forbidden, indices)]) {
+  const parsed = forbidden && candidate.byOrder && !CORE.has(role) ? parsedAt(candidate, role) : [];
+  for (const index of [...indices, ...parsed, ...headsBehind(candidate, role, forbidden, indices)]) {
     // "told them that it was an act of war": what something is said to be is nothing that anyone does
     if (role === 'comp' && isNounPredicate(where, index)) continue;
     for (const at of conjuncts(where.tree, index)) {
@@ -137,6 +139,13 @@ function headsBehind(
   const length = Math.max(0, candidate.predicate - first - 1);
   return Array.from({ length }, (_, offset) => first + 1 + offset);
 }
+
+/** What is no preposition. */
+const CORE: ReadonlySet<string> = new Set(['comp', 'iobj', 'obj', 'subj']);
+
+/** "warned Chad of famine": what a frame forbids there the parse knows, whatever the order of words gives. */
+const parsedAt = ({ where, predicate, roles }: Candidate, role: string): readonly number[] =>
+  (rolesOf(where.tree, predicate).get(role) ?? []).filter((at) => !roles.get(role)?.includes(at));
 
 /** Objects; "was denied a *visa*" has a second one, and to the parser "told *Qatar* to leave" has only a receiver. */
 function objectsOf({ roles, carried }: Candidate): readonly number[] {

@@ -24,7 +24,7 @@ export function amongFriends(
   return acted.type === 'THREATEN' ? { ...acted, type: 'AGREE', mode: null } : acted;
 }
 
-/** "to Estonia", "in Estonia", but not "sailed in as a warning to Turkey" */
+/** "to Estonia", "in Estonia", "bolstered Estonia's defences", but not "sailed in as a warning to Turkey" */
 const isStationed = (
   { tree }: SentenceReading,
   { actor: sender }: End,
@@ -33,7 +33,7 @@ const isStationed = (
 ) =>
   host.kind === 'state' &&
   areFriends(sender, host, year) &&
-  THERE.has(caseOf(tree, head) ?? '') &&
+  (THERE.has(caseOf(tree, head) ?? '') || tree.tokens[head]?.deprel === 'nmod:poss') &&
   !SHOWN.has(lemma(tree, tree.tokens[head]?.head ?? -1));
 
 const THERE: ReadonlySet<string> = new Set(['across', 'at', 'in', 'into', 'on', 'to']);

@@ -6,6 +6,7 @@ import type { Match } from '../candidate.ts';
 import { type End, isNameless } from '../roles/ends.ts';
 import { isAffronted } from './affronted.ts';
 import { isAtPlay } from './at-play.ts';
+import { isAtProtest } from './at-protests.ts';
 import { isAudience } from './audiences.ts';
 import { isBystander } from './bystanders.ts';
 import { isEachOther } from './each-own.ts';
@@ -63,6 +64,7 @@ export const isMisread = (where: SentenceReading, match: Match, source: End, tar
   isAudience(match, source, target) ||
   isOnlookers(where, match, source) ||
   isAtPlay(where, match, source, target) ||
+  isAtProtest(where, match, source, target) ||
   isUntouched(where, match, source, target) ||
   isCaptive(where, match, source, target) ||
   isSpokenAbout(where, match, target) ||

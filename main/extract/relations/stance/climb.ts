@@ -37,10 +37,6 @@ export function climb(
     return;
   }
   if (isSettledBy(where, link, governor, stance)) return;
-  if (isOwnQuarrel(where, link)) {
-    stance.steps.push({ effect: 'barrier', index: governor });
-    return;
-  }
   if (where.tree.tokens[governor]?.lower === 'ought') stance.modality = 'hypothetical';
   if (!operatorPos(where, governor)) {
     // "is on course/fixed to join it"
@@ -92,17 +88,21 @@ function isSettledBy(where: SentenceReading, { at, kind }: Link, governor: numbe
     (kind === 'nsubj' && isToldOfDeed(where, at, governor, stance)) ||
     (isOf(/^(nmod|obl)$/) && isUnderOpenNoun(where, at, governor, stance)) ||
     (isOf(/^(obj|obl)$/) && isOnPaper(where, at, governor, stance)) ||
+    (isOf(/^obl$/) && isOwnQuarrel(where, at, governor, stance)) ||
     (isOf(/^(acl|advcl|nmod|obl)$/) &&
       (isTalkedAbout(where, at, governor, stance) || isAmongTasks(where, at, governor, stance)))
   );
 }
 
 /** "turned down mediation in its war with Peru": a war that it has, whatever it turns down. */
-const isOwnQuarrel = ({ tree }: SentenceReading, { at, kind }: Link) =>
-  kind === 'obl' &&
-  caseOf(tree, at) === 'in' &&
-  QUARRELS.has(lemma(tree, at)) &&
-  childrenBy(tree, at, 'nmod:poss').length > 0;
+function isOwnQuarrel({ tree }: SentenceReading, at: number, governor: number, stance: Stance): boolean {
+  const isOwn =
+    caseOf(tree, at) === 'in' &&
+    QUARRELS.has(lemma(tree, at)) &&
+    childrenBy(tree, at, 'nmod:poss').length > 0;
+  if (isOwn) stance.steps.push({ effect: 'barrier', index: governor });
+  return isOwn;
+}
 
 const QUARRELS = wordClass('nouns.quarrels');
 

@@ -9,7 +9,18 @@ export const isPutForArgument = (where: SentenceReading, at: number): boolean =>
   isToBeSupposed(where, at) ||
   isAlternative(where, at) ||
   isInTheory(where, at) ||
+  isFacedIf(where, at) ||
   isCompared(where, at);
+
+/** "it faced sanctions if it did not yield": no more than it may come to. */
+const isFacedIf = ({ tree }: SentenceReading, at: number) =>
+  FACING.has(lemma(tree, at)) &&
+  tree.tokens[at]?.xpos === 'VBD' &&
+  childrenBy(tree, at, 'advcl').some(
+    (clause) => isMarked(tree, clause, 'if') || isMarked(tree, clause, 'unless'),
+  );
+
+const FACING: ReadonlySet<string> = new Set(['face', 'risk']);
 
 /** "in case Chad attacks", "lest Chad attack": the parse may hang "lest" on the verb over it. */
 const isInCase = ({ tree }: SentenceReading, at: number) =>

@@ -50,7 +50,7 @@ export function isUnreal(
 }
 
 /** What it may be told to happen in; what opens a sentence holds for all that is joined: "In the novel, Chad falls and Mali annexes it." */
-function settingsOf(tree: Tree, at: number): number[] {
+function settingsOf(tree: Tree, at: number): readonly number[] {
   const own = childrenBy(tree, at, 'obl', 'nmod');
   const first = tree.tokens[at]?.head ?? -1;
   return relation(tree, at) === 'conj'

@@ -27,7 +27,12 @@ export function settleNational(reading: Reading, mention: MentionNode): void {
 function isOne({ sentences }: Reading, { sentence, head }: MentionNode): boolean {
   const where = sentences[sentence];
   const token = where?.sentence.tokens[head];
-  if (!where || !token || !/(an|i|ek|rk|ole|man|on|ane|at|ard|ede|erb|ino|nn|urd)$/.test(token.text) || token.xpos.endsWith('S'))
+  if (
+    !where ||
+    !token ||
+    !/(an|i|ek|rk|ole|man|on|ane|at|ard|ede|erb|ino|nn|urd)$/.test(token.text) ||
+    token.xpos.endsWith('S')
+  )
     return false;
   const isNoun = /^(nsubj|obj|iobj|obl|nmod|root)$/.test(relation(where.tree, head));
   // "the Libyan, Chadian and Malian envoys"
