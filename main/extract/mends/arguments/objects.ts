@@ -35,6 +35,15 @@ const mendTwoObjects = startingAt({ deprel: /^obj$/, upos: /^PROPN$/ }, (tokens,
     : hung(tokens, [[index, head, 'iobj']]);
 });
 
+/** "promised Chad/obj to leave": whoever is promised a deed receives the promise. */
+const mendPromised = startingAt({ deprel: /^obj$/, upos: /^PROPN$/ }, (tokens, index, { head }) => {
+  const isPromised = PROMISING.has(tokens[head]?.lemma ?? '') && tokens[index + 1]?.xpos === 'TO';
+  const isNext = index === head + 1 || (index === head + 2 && tokens[head + 1]?.upos === 'DET');
+  return isPromised && isNext && childOf(tokens, head, /^xcomp$/) > index
+    ? hung(tokens, [[index, head, 'iobj']])
+    : null;
+});
+
 const PROMISING = wordClass('verbs.promising');
 
 /** "Egypt thanks Kuwait/vocative": nobody is called to right behind a verb; and who stands before it does so. */
@@ -207,6 +216,7 @@ const INFORMING = wordClass('verbs.telling-that');
 
 export const MENDS_OF_OBJECTS: readonly Mend[] = [
   mendWarnedOf,
+  mendPromised,
   mendGiven,
   mendListedBy,
   mendAddressed,
