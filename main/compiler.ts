@@ -29,8 +29,8 @@ function compileLate(): void {
 
 /**
  * Keeps the heap from growing far beyond what is in use before V8 looks through it again. The engine keeps its lexicon and
- * throws away nearly everything else, and looking through it takes 30 ms in some seconds: a worker holds at most 270 to 290 MB
- * instead of 300 to 320, and is 3 in a hundred slower.
+ * throws away nearly everything else, and looking through it takes 30 ms in some seconds: a worker holds at most 275 to 300 MB
+ * instead of 300 to 345, and is 3 in a hundred slower.
  */
 function growSlowly(): void {
   setFlagsFromString('--heap-growing-percent=20');

@@ -6,10 +6,11 @@ export type Row = (column: string) => string;
 /** Reads a tab-separated table whose first line names the columns. Lines starting with '#' are comments. */
 export function readTable(text: string): Row[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const shared = once();
   const header = (lines[0] ?? '').split('\t').map((name) => name.trim());
   return lines.slice(1).map((line) => {
     const cells = line.split('\t');
-    return (column) => cells[header.indexOf(column)]?.trim() ?? '';
+    return (column) => shared(cells[header.indexOf(column)]?.trim() ?? '');
   });
 }
 
@@ -38,4 +39,14 @@ export function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
+}
+
+/** Gives one and the same text for equal ones: a table has a few thousand words in tens of thousands of cells. */
+function once(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
+  };
 }
