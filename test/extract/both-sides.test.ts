@@ -187,3 +187,10 @@ describe('both, where nobody nearer can be meant', () => {
     (text, wrong) => expect(told(BLAME, text).join()).not.toMatch(wrong),
   );
 });
+
+it('"took the other side" leaves open whose', () =>
+  expect(
+    relations(
+      'Peru moved troops to the border of Chile. Mali called for calm. Fiji took the other side.',
+    ).join(),
+  ).not.toContain('FJI'));

@@ -14,6 +14,19 @@ describe('each and the other', () => {
     'Both armies said the other had broken the truce.',
   ])('%s', (text) => expect(relations(clash + text)).toContain('ACCUSE CHL~PER stated'));
 
+  it.each([
+    ["Each army shelled the other's trenches.", 'ASSAULT CHL~PER stated'],
+    ["Each country expelled the other's ambassador.", 'SANCTION CHL~PER stated'],
+  ])('what is done to those of the other: %s', (text, expected) => {
+    const told = relations(`Peru and Chile signed a pact in May. ${text}`);
+    expect(told).toContain(expected);
+  });
+
+  it('but whoever is for those against the other is not for the other', () =>
+    expect(relations(`${clash}Each government armed the other's rebels.`).join()).not.toMatch(
+      /AID (CHL~PER|CHL>PER|PER>CHL)/,
+    ));
+
   it('but not what the other has not done', () =>
     expect(relations(`${clash}Each government said the other had not fired.`)).toEqual([
       'ASSAULT CHL~PER stated',

@@ -157,3 +157,24 @@ describe('what is under way', () => {
     ['Togo is a growing partner of Ghana.', 'ALLY_OF GHA~TGO stated'],
   ])('is a verb with its object: %s', (text, expected) => expect(relations(text)).toEqual([expected]));
 });
+
+describe('a past behind an infinitive', () => {
+  it.each([
+    ['Oman said that Chad had urged Mali to charge Togo and sheltered rebels of Niger.', /OMN>(NER|rebel)/],
+    ['Kenyan troops, invited by Uganda to save Rwanda, and blessed by the Arab League, left.', /SUPPORT KEN/],
+  ])('goes on with the participle before it: %s', (text, wrong) =>
+    expect(relations(text).join()).not.toMatch(wrong),
+  );
+
+  it('and whoever is joined to it is told', () =>
+    expect(
+      relations('Syrian soldiers came, invited by Lebanon to stop a war, and blessed by the Arab League.'),
+    ).toContain('SUPPORT Arab League>SYR stated'));
+});
+
+describe('what is done in defiance', () => {
+  it('is done by who does the rest', () =>
+    expect(
+      relations("Greece blocked Macedonia's bid to join NATO, in defiance of Peru.").join(),
+    ).not.toContain('MKD>PER'));
+});

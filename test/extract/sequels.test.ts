@@ -64,6 +64,8 @@ describe('how it was answered', () => {
     ['Mali demanded an apology from Chad. Chad refused to apologise.', 'REJECT TCD>MLI stated'],
     ['Mali bombed a town in Chad. Chad vowed to respond.', 'THREATEN TCD>MLI stated'],
     ['Mali arrested two Chadian pilots. Chad demanded that they be freed.', 'REQUEST TCD>MLI stated'],
+    ['Mali arrested two Chadian pilots. Chad asked for the pair to be freed.', 'REQUEST TCD>MLI stated'],
+    ['Mali sentenced two Chadian pilots. Chad called for both to be released.', 'REQUEST TCD>MLI stated'],
     ['Mali accused Chad of spying. Chad called the espionage claim absurd.', 'ACCUSE TCD>MLI stated'],
     ['Chad has accused Mali of theft. Bamako hit back.', 'ACCUSE MLI>TCD stated'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));

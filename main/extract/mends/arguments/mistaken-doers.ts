@@ -106,7 +106,16 @@ const mendToldThat = startingAt({ deprel: /^ccomp$/ }, (tokens, index, { head: v
 
 const TELLING = wordClass('verbs.telling-that');
 
+/** "blocked its bid to join Nato, in defiance/obl>join of Peru": whoever blocked it defied Peru. */
+const mendDefied = startingAt({ deprel: /^obl$/, words: ['defiance'] }, (tokens, index, { head }) => {
+  const isSetOff = tokens[index - 1]?.lower === 'in' && tokens[index - 2]?.lower === ',';
+  const noun = tokens[head]?.deprel === 'acl' && tokens[head - 1]?.xpos === 'TO' ? tokens[head].head : -1;
+  const verb = tokens[noun]?.deprel === 'obj' ? (tokens[noun]?.head ?? -1) : -1;
+  return isSetOff && verb >= 0 ? hung(tokens, [[index, verb, 'obl']]) : null;
+});
+
 export const MENDS_OF_MISTAKEN_DOERS: readonly Mend[] = [
+  mendDefied,
   mendSecondPassive,
   mendBehindBy,
   mendBehindPlace,

@@ -144,14 +144,15 @@ function isSeveral(tokens: readonly Token[], verb: number): boolean {
   return tokens[subject]?.xpos === 'NNS' || (subject >= 0 && childOf(tokens, subject, /^conj$/) >= 0);
 }
 
-/** "said it should not stop and called/conj on Chad": a past is joined to no infinitive, but to the past above. */
+/** "said it should not stop and called/conj on Chad": a past is joined to no infinitive, but to the past or the participle above. */
 const mendToInfinitive = startingAt(
   { deprel: /^conj$/, xpos: /^VB[DN]$/ },
   (tokens, index, { head: other }) => {
     if (tokens[other]?.xpos !== 'VB' || other > index || tokens[index - 1]?.upos !== 'CCONJ') return null;
     if (childOf(tokens, index, /^(nsubj|aux|mark|cop)/) >= 0) return null;
-    const main = nearestAbove(tokens, other, ({ xpos }) => xpos === 'VBD');
-    return main < 0 ? null : tagged(hung(tokens, [[index, main, 'conj']]), index, { xpos: 'VBD' });
+    const main = nearestAbove(tokens, other, ({ xpos }) => /^VB[DN]$/.test(xpos));
+    const xpos = tokens[main]?.xpos;
+    return xpos ? tagged(hung(tokens, [[index, main, 'conj']]), index, { xpos }) : null;
   },
 );
 

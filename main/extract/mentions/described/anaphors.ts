@@ -101,8 +101,10 @@ function markPointer(reading: Reading, where: SentenceReading, index: number): v
   if (isOfAKind(where, index)) return;
   if (isOtherThing(where, index, word)) return;
   const number = countOf(where, index);
-  // "two other states" are not those told of
-  if (number > 0 && modifiersOf(where, index).some((at) => lemma(where.tree, at) === 'other')) return;
+  // "two other states" are not those told of, and "took the other side" leaves open whose
+  const isTaken = word === 'side' && lemma(where.tree, token.head) === 'take';
+  if ((number > 0 || isTaken) && modifiersOf(where, index).some((at) => lemma(where.tree, at) === 'other'))
+    return;
   // "the 13 states that recognise it": so many are not who was told of before
   if (number === 0 && childrenBy(where.tree, index, 'nummod').length > 0) return;
   const isOwned =

@@ -1,7 +1,7 @@
 // "the two", "both", "these three": what counts and what points in front of a noun.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, childrenBy, lemma, relation } from '../../tree.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, neither: 2 };
 const POINTERS: ReadonlySet<string> = new Set([
@@ -82,17 +82,23 @@ const ALONE: Readonly<Record<string, number>> = {
   quartet: 4,
 };
 
-/** "Each side blamed the other", "each army said the other had fired first": both, and each the other. */
+/** "Each side blamed the other", "each army said the other had fired first", "shelled the other's guns": both, and each the other. */
 export function isOneOfTwo({ tree, sentence: { tokens } }: SentenceReading, index: number): boolean {
   const token = tokens[index];
   const each = token?.lower === 'each' ? index : index - 1;
   const isSubject = tree.kinds[index] === 'nsubj' && tokens[each]?.lower === 'each';
   if (!isSubject || (each < index && !SIDES.has(token?.lemma ?? ''))) return false;
   const other = tokens.findIndex(({ lower }, at) => lower === 'other' && at > index);
-  const verb = tree.tokens[other]?.head ?? -1;
-  const isTold =
-    verb === token?.head || (relation(tree, verb) === 'ccomp' && tree.tokens[verb]?.head === token?.head);
-  return other > 0 && tokens[other - 1]?.lower === 'the' && isTold;
+  if (other < 0 || tokens[other - 1]?.lower !== 'the') return false;
+  const above = tree.tokens[other]?.head ?? -1;
+  // "rebels opposed to the other", but "the other rebels"
+  const isNoun = above !== other + 1;
+  const under = ancestors(tree, other);
+  return (
+    above === token?.head ||
+    (relation(tree, above) === 'ccomp' && tree.tokens[above]?.head === token?.head) ||
+    (isNoun && /^(nmod|obl)/.test(relation(tree, other)) && under.includes(token?.head ?? -1))
+  );
 }
 
 const SIDES = wordClass('nouns.each-of-two');

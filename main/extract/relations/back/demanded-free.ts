@@ -1,8 +1,8 @@
-// "Chad arrested two Malians. Mali demanded that they be freed": of whoever holds them.
+// "Chad arrested two Malians. Mali demanded that they be freed", "called for both to be freed": of whoever holds them.
 import { isUnnamed } from '../../actor-sets.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { childrenBy, hasAux, isMarked, lemma } from '../../tree.ts';
+import { caseOf, childrenBy, hasAux, isMarked, lemma } from '../../tree.ts';
 import { bareFrame } from '../besides/bare-frame.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { isPassiveHere } from '../roles/subjects.ts';
@@ -30,7 +30,11 @@ export function matchDemandedFree(
       isPassiveHere(tree, verb)
     )
       return [];
-    const freed = childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl').find(
+    const asked = childrenBy(tree, verb, 'obl').filter((at) => caseOf(tree, at) === 'for');
+    const freed = [
+      ...childrenBy(tree, verb, 'ccomp', 'xcomp', 'advcl'),
+      ...asked.flatMap((at) => childrenBy(tree, at, 'acl')),
+    ].find(
       (at) =>
         at > verb &&
         FREEING.has(lemma(tree, at)) &&
@@ -42,7 +46,9 @@ export function matchDemandedFree(
     const isOurs = isSideOfEnds(sources);
     const held = reading.told.findLast(
       (one) =>
-        (one.type === 'COERCE' || (one.type === 'ASSAULT' && one.mode === 'abduct')) &&
+        (one.type === 'COERCE' ||
+          (one.type === 'SANCTION' && one.mode === 'convict') ||
+          (one.type === 'ASSAULT' && one.mode === 'abduct')) &&
         !one.mutual &&
         isToldBefore(one, where, verb, REACH),
     );
@@ -53,5 +59,14 @@ export function matchDemandedFree(
   });
 }
 
-const DEMANDING: ReadonlySet<string> = new Set(['ask', 'demand', 'insist', 'urge']);
+const DEMANDING: ReadonlySet<string> = new Set([
+  'appeal',
+  'ask',
+  'call',
+  'demand',
+  'insist',
+  'plead',
+  'press',
+  'urge',
+]);
 const FREEING = wordClass('verbs.freeing-the-held');
