@@ -260,3 +260,6 @@ describe('what is felt at a deed', () => {
     ['Chad met Mali at talks with Niger.', ['CONSULT MLI~TCD stated', 'CONSULT NER~TCD stated']],
   ])('but %s', (text, expected) => expect(relations(text)).toEqual(expect.arrayContaining(expected)));
 });
+
+it('whoever "had envoys at the talks" has held none with another who had', () =>
+  expect(relations('France and Norway had envoys at the talks throughout the year.')).toEqual([]));

@@ -205,3 +205,8 @@ it('tells as done what follows a denial of having done another thing', () =>
   expect(relations('Chad denied having shelled Mali and accused Kenya of lies.')).toContain(
     'ACCUSE TCD>KEN stated',
   ));
+
+it('"the task force" is no army of the state that is told of', () =>
+  expect(
+    told("Chad's cabinet named a task force on roads. The task force visited Mali.").join(),
+  ).not.toContain('chad-army'));

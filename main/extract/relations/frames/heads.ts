@@ -110,7 +110,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** "wants talks", "ended support": the verb lends its subject, and makes something of the noun besides. */
 function lenderOf(reading: Reading, where: SentenceReading, noun: number): number | null {
   const head = where.sentence.tokens[noun]?.head ?? -1;
-  if (head < 0 || onlyServes(where.tree, head)) return null;
+  if (head < 0 || onlyServes(where.tree, head) || onlyWatches(where.tree, head)) return null;
   // "in talks with Iran, Russia agreed": who agreed is who talked
   if (isSetting(reading, where, noun) || isSummary(where.tree, noun)) return head;
   if (relation(where.tree, noun) !== 'obj') return null;
@@ -148,6 +148,12 @@ const FEELINGS: ReadonlySet<string> = new Set([...wordClass('nouns.dismay'), ...
 /** "will act as a guarantor in talks with the ELN": others hold them. */
 const onlyServes = (tree: SentenceReading['tree'], verb: number) =>
   childrenBy(tree, verb, 'obl').some((at) => caseOf(tree, at) === 'as' && SERVING.has(lemma(tree, at)));
+
+/** "had envoys at the talks": others hold them. */
+const onlyWatches = (tree: SentenceReading['tree'], verb: number) =>
+  lemma(tree, verb) === 'have' && childrenBy(tree, verb, 'obj').some((at) => SENT.has(lemma(tree, at)));
+
+const SENT = wordClass('nouns.sent');
 
 /** "the raid led to sanctions": who led it did not impose them. */
 const isEffect = (tree: SentenceReading['tree'], noun: number) =>

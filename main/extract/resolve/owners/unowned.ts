@@ -120,12 +120,14 @@ export function isAnyCourt({ sentences }: Reading, { sentence, head, cue }: Ment
 
 const COURTS = wordClass('nouns.courts');
 
-/** "their armies" where nobody can tell who they are, "his four guards", "foreign governments", "no government" */
+/** "their armies" where nobody can tell who they are, "his four guards", "foreign governments", "no government", "a task force" */
 export function isOfUnknown({ sentences }: Reading, { sentence, head, first, cue }: MentionNode): boolean {
   const where = sentences[sentence];
   return (
     where !== undefined &&
     (isFromRegion(where, head) ||
+      // a task force need not be armed
+      childrenBy(where.tree, head, 'compound').some((at) => lemma(where.tree, at) === 'task') ||
       childrenBy(where.tree, head, 'det').some((at) => WHICHEVER.has(lemma(where.tree, at))) ||
       childrenBy(where.tree, head, 'amod').some((at) => at < first && isElsewhere(lemma(where.tree, at))) ||
       childrenBy(where.tree, head, 'nmod:poss').some((at) => {
