@@ -42,7 +42,7 @@ export function markNames(reading: Reading, where: SentenceReading): void {
       isLanguage(where, index, match.length) ||
       isSome(where, index, entry) ||
       isTwoOfThem(where, index, match.length) ||
-      isAnyCourt(where, index, match.length) ||
+      isNoOneCourt(where, index, match.length) ||
       isOthersWord(reading, where, index, entry) ||
       isOtherAmerican(where, index) ||
       isOtherIndian(where, index) ||
@@ -86,7 +86,7 @@ const isTwoOfThem = ({ sentence: { tokens } }: SentenceReading, index: number, l
       /^(countries|nations|states)$/.test(tokens[index + length - 1]?.lower ?? '')));
 
 /** "a Hague tribunal" is not the one for Yugoslavia. */
-const isAnyCourt = (where: SentenceReading, index: number, length: number) =>
+const isNoOneCourt = (where: SentenceReading, index: number, length: number) =>
   length > 1 && isSeatOfCourts(where, index) && /^an?$/.test(where.sentence.tokens[index - 1]?.lower ?? '');
 
 /** "Franco-German", "Sino-Indian": the state that such a prefix stands for, where a nationality follows. */
