@@ -170,6 +170,10 @@ export const isMarked = (tree: Tree, clause: number, word: string): boolean =>
 export const hasAux = (tree: Tree, verb: number, word: string): boolean =>
   childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.lower === word);
 
+/** "may come", "would come" */
+export const hasModal = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
+
 /** "did not come", "never came": whether a word is denied by an adverb, or by a word in another relation such as "det". */
 export const hasNot = (tree: Tree, index: number, ...kinds: string[]): boolean =>
   childrenBy(tree, index, 'advmod', ...kinds).some((child) => NOT.has(tree.tokens[child]?.lower ?? ''));

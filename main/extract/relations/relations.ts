@@ -3,10 +3,10 @@ import { isUnnamed } from '../actor-sets.ts';
 import type { Relation } from '../model.ts';
 import type { Reading, SentenceReading } from '../reading.ts';
 import { aboutOf } from './about.ts';
-import { matchClaims, withoutUnclaimed } from './back/claimed.ts';
 import { aimedAtFoe } from './back/foe-told.ts';
 import { matchFollowers } from './back/followed.ts';
 import { matchesBack } from './back/matches-back.ts';
+import { matchOwnedUp, withoutUnclaimed } from './back/owned-up.ts';
 import { matchPledges } from './back/pledged.ts';
 import { answersUnnamed } from './back/replied.ts';
 import { forStruck } from './back/struck.ts';
@@ -97,7 +97,7 @@ function statedIn(reading: Reading, where: SentenceReading): Relation[] {
   const back = matchesBack(reading, where, silent, matched);
   const known = told.filter(({ source, target }) => ![source, target].some((id) => isUnnamed({ id })));
   const pledged = matchPledges(where, known).flatMap((match) => tell(reading, where, match));
-  const claimed = matchClaims(reading, where).flatMap((match) => tell(reading, where, match));
+  const claimed = matchOwnedUp(reading, where).flatMap((match) => tell(reading, where, match));
   return [
     ...withoutUnclaimed(reading, told, claimed),
     ...claimed,

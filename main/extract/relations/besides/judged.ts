@@ -2,7 +2,7 @@
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { childrenBy, firstJoined, lemma, relation, type Tree } from '../../tree.ts';
+import { childrenBy, firstJoined, hasModal, lemma, relation, type Tree } from '../../tree.ts';
 import type { Match } from '../candidate.ts';
 import type { Head } from '../frames/heads.ts';
 import type { End } from '../roles/ends.ts';
@@ -64,7 +64,7 @@ const condemned = (
         verb >= 0 &&
         CONDEMNING.has(lemma(tree, verb)) &&
         // "would be condemned"
-        childrenBy(tree, verb, 'aux').every((aux) => tree.tokens[aux]?.xpos !== 'MD') &&
+        !hasModal(tree, verb) &&
         !isAnyDeed(tree, predicate)
       );
     })

@@ -1,7 +1,7 @@
 // Who helped, told in passing: "rebuilt the school with Indian help", "with support from the WHO, Uganda vaccinated …".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, lemma, relation } from '../../tree.ts';
+import { ancestors, caseOf, hasModal, lemma, relation } from '../../tree.ts';
 import { HELP } from '../../type-sets.ts';
 import type { Match } from '../candidate.ts';
 import { metBy } from '../frames/constraints.ts';
@@ -87,8 +87,7 @@ const USING = wordClass('verbs.using-arms');
 /** False under "refused to" and its like: with whose help nothing is done has not helped. */
 function isTold(where: SentenceReading, head: Head, verb: number): boolean {
   // "would do it with Albania's help" needs it yet
-  if (childrenBy(where.tree, verb, 'aux').some((at) => where.sentence.tokens[at]?.xpos === 'MD'))
-    return false;
+  if (hasModal(where.tree, verb)) return false;
   const { operators } = head.candidate().reading.lexicon;
   return ancestors(where.tree, verb).every((at) => {
     const effect = operators.verb.get(lemma(where.tree, at))?.effect;

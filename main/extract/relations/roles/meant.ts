@@ -1,6 +1,6 @@
 // Who means to do what nobody is told to do: "Defeating them is our priority", "an operation by Chad to free them".
 import { wordClass } from '../../lexicon/word-classes.ts';
-import { caseOf, childrenBy, lemma, relation, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, hasModal, lemma, relation, type Tree } from '../../tree.ts';
 
 /** "an operation launched by Chad to free them": whoever does it means to. */
 export function doerFor(tree: Tree, purpose: number, verb: number): number | null {
@@ -34,7 +34,7 @@ export function whoMeans(tree: Tree, gerund: number, head: number): number | nul
     gerund < head &&
     childrenBy(tree, head, 'nsubj').length === 0 &&
     childrenBy(tree, gerund, 'mark').length === 0 &&
-    childrenBy(tree, head, 'aux').some((at) => tree.tokens[at]?.xpos === 'MD');
+    hasModal(tree, head);
   if (tree.tokens[gerund]?.xpos !== 'VBG' || !(isLost || relation(tree, gerund) === 'csubj')) return null;
   // "Bombing them would solve nothing"
   if (words.some((word) => UNMEANT.has(word))) return null;

@@ -1,7 +1,7 @@
 // Who stands where at a noun that tells a deed, with what the parse hangs on the words around it: "dismissed criticism from Turkey".
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, hasNot, lemma, relation } from '../../tree.ts';
+import { caseOf, childrenBy, hasModal, hasNot, lemma, relation } from '../../tree.ts';
 import { withOrigin } from './origin.ts';
 import type { Roles } from './roles.ts';
 import { helpedIn } from './struggles.ts';
@@ -25,10 +25,9 @@ function withAuthor({ tree }: SentenceReading, noun: number, roles: Roles): Role
     WORK.has(lemma(tree, work)) &&
     relation(tree, work) !== 'xcomp' &&
     childrenBy(tree, work, 'cop').length > 0;
-  if (!isCalledWork || roles.has('by') || hasNot(tree, work)) return roles;
-  const isOpen = childrenBy(tree, work, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
+  if (!isCalledWork || roles.has('by') || hasNot(tree, work) || hasModal(tree, work)) return roles;
   const authors = childrenBy(tree, work, 'nmod').filter((child) => caseOf(tree, child) === 'of');
-  return isOpen || authors.length === 0 ? roles : new Map([...roles, ['by', authors]]);
+  return authors.length === 0 ? roles : new Map([...roles, ['by', authors]]);
 }
 
 const WORK: ReadonlySet<string> = new Set(['doing', 'handiwork', 'work']);

@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { RelationType } from '../../model.ts';
 import { asksNothing, type SentenceReading } from '../../reading.ts';
-import { childrenBy, lemma, lemmasIn, relation } from '../../tree.ts';
+import { childrenBy, hasModal, lemma, lemmasIn, relation } from '../../tree.ts';
 import { areOneSide } from '../back/back.ts';
 import type { Candidate, Match } from '../candidate.ts';
 import { endsAt, isNameless } from '../roles/ends.ts';
@@ -22,7 +22,7 @@ export const isNoThreat = (candidate: Candidate, frame: Frame) =>
 
 /** "said Oslo regretted it": only what others will regret is a threat. */
 const isPastThreat = ({ where: { tree }, predicate }: Candidate, frame: Frame) =>
-  frame.head === 'regret' && childrenBy(tree, predicate, 'aux').every((at) => tree.tokens[at]?.xpos !== 'MD');
+  frame.head === 'regret' && !hasModal(tree, predicate);
 
 /** "warned Chad that the rains would fail", "that Niger was arming": no threat to Chad. */
 function isForecast({ where, predicate }: Candidate, frame: Frame): boolean {

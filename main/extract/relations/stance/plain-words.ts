@@ -6,6 +6,7 @@ import {
   caseOf,
   childrenBy,
   hasIndefinite,
+  hasModal,
   isMarked,
   lemma,
   relation,
@@ -222,9 +223,7 @@ const isOneOf = (tree: Tree, many: number) =>
 /** "will be the first", "is to be the first", "could become the first" */
 function isStillAhead({ tree }: SentenceReading, noun: number): boolean {
   const verb = childrenBy(tree, noun, 'cop').length > 0 ? noun : (tree.tokens[noun]?.head ?? -1);
-  return (
-    childrenBy(tree, verb, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD') || isMarked(tree, verb, 'to')
-  );
+  return hasModal(tree, verb) || isMarked(tree, verb, 'to');
 }
 
 /** "used the occasion to deport them", "seized the opportunity to …": who takes it does it. */

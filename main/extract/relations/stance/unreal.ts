@@ -1,7 +1,17 @@
 // What never was: conditions without an "if", what would have been, and what happens in novels and war games.
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { ancestors, caseOf, childrenBy, hasNot, isMarked, lemma, relation, type Tree } from '../../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenBy,
+  hasModal,
+  hasNot,
+  isMarked,
+  lemma,
+  relation,
+  type Tree,
+} from '../../tree.ts';
 import { isDisproved } from './disproved.ts';
 import { isLessened } from './lessened.ts';
 import { isOfFiction } from './of-fiction.ts';
@@ -111,7 +121,6 @@ function isPointedAhead(tree: Tree, at: number): boolean {
 }
 
 const AHEAD: ReadonlySet<string> = new Set(["'ll", 'could', 'may', 'might', 'will', 'would', '’ll']);
-
 const ANY: ReadonlySet<string> = new Set(['a', 'an', 'another', 'any']);
 const SUPPOSING: ReadonlySet<string> = new Set(["'d", 'could', 'may', 'might', 'would', '’d']);
 
@@ -127,7 +136,7 @@ function isOfAny({ tree }: SentenceReading, at: number): boolean {
     /^NNP?S$/.test(tree.tokens[noun]?.xpos ?? '') &&
     ancestors(tree, noun).some(
       (above) =>
-        childrenBy(tree, above, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD') ||
+        hasModal(tree, above) ||
         // "threatened to shoot down planes that enter its airspace"
         (tree.tokens[above]?.xpos === 'VB' && tree.tokens[above - 1]?.lower === 'to'),
     )
@@ -156,15 +165,11 @@ const isBeforeThat = ({ tree }: SentenceReading, at: number) =>
   childrenBy(tree, at, 'aux').some((aux) => /^(can|could|will|would)$/.test(tree.tokens[aux]?.lower ?? ''));
 
 /** "Few ministers can have hosted both" */
-function isOfFew({ tree }: SentenceReading, at: number): boolean {
-  const hasModal = childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
-  return (
-    hasModal &&
-    childrenBy(tree, at, 'nsubj').some((subject) =>
-      [subject, ...childrenBy(tree, subject, 'amod', 'det')].some((word) => lemma(tree, word) === 'few'),
-    )
+const isOfFew = ({ tree }: SentenceReading, at: number) =>
+  hasModal(tree, at) &&
+  childrenBy(tree, at, 'nsubj').some((subject) =>
+    [subject, ...childrenBy(tree, subject, 'amod', 'det')].some((word) => lemma(tree, word) === 'few'),
   );
-}
 
 /** "would not let the rebels attack Mali": nobody tells that they have or have not. */
 function isNotLet({ tree }: SentenceReading, at: number): boolean {
@@ -206,7 +211,7 @@ const CHARGING = wordClass('verbs.charging-with');
 const isForeseen = ({ tree }: SentenceReading, at: number) =>
   tree.kinds[at] === 'obj' &&
   isViewed(tree, tree.tokens[at]?.head ?? -1) &&
-  childrenBy(tree, tree.tokens[at]?.head ?? -1, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
+  hasModal(tree, tree.tokens[at]?.head ?? -1);
 
 /** Whether a verb tells what its object is taken for: "considers the raid an act of war". */
 export function isViewed(tree: Tree, verb: number): boolean {

@@ -1,5 +1,5 @@
 // Whether a time in one clause of a sentence can be that of another: by the tense of both.
-import { ancestors, childrenBy, hasAux, lemma, type Tree } from '../../tree.ts';
+import { ancestors, childrenBy, hasAux, hasModal, lemma, type Tree } from '../../tree.ts';
 
 export type Tense = 'past' | 'perfect' | 'present';
 
@@ -55,9 +55,6 @@ function clauseOf(tree: Tree, index: number): { at: number; tense: Tense } | nul
   }
   return null;
 }
-
-const hasModal = (tree: Tree, at: number) =>
-  childrenBy(tree, at, 'aux').some((aux) => tree.tokens[aux]?.xpos === 'MD');
 
 export function tenseOf(tree: Tree, at: number): Tense | null {
   const helpers = childrenBy(tree, at, 'aux', 'aux:pass', 'cop');

@@ -4,7 +4,7 @@ import type { ActorRecord } from '../../lexicon/types.ts';
 import { wordClass } from '../../lexicon/word-classes.ts';
 import type { Relation } from '../../model.ts';
 import type { Reading, SentenceReading } from '../../reading.ts';
-import { caseOf, childrenBy, hasNot, lemma, type Tree } from '../../tree.ts';
+import { caseOf, childrenBy, hasModal, hasNot, lemma, type Tree } from '../../tree.ts';
 import { type Match, plainMatch } from '../candidate.ts';
 import { blamedFor } from '../roles/blamed-on.ts';
 import { type End, endsAt, isNameless } from '../roles/ends.ts';
@@ -13,7 +13,9 @@ import { namedDoers } from '../roles/takers.ts';
 import { frameOf, isToldBefore, pointerTo, targetsOf, toldEnds } from './back.ts';
 
 /** One match for each claim; the deed is the last of force that was told without a name for who did it. */
-export function matchClaims(reading: Reading, where: SentenceReading): Match[] {
+export function matchOwnedUp(reading: Reading, where: SentenceReading): Match[] {
+  if (reading.told.length === 0 || !where.tree.lemmas.some((word) => CLAIMS.has(word) || ATTACKS.has(word)))
+    return [];
   return where.tree.tokens.flatMap((_, word) => {
     const claim = claimAt(where, word);
     if (!claim) return [];
@@ -44,14 +46,14 @@ function claimAt(where: SentenceReading, word: number): Claim | null {
   const { tree } = where;
   const object = childrenBy(tree, word, 'obj').find((at) => isClaimed(tree, word, at));
   if (object !== undefined) {
-    const isOpen = isPassiveHere(tree, word) || hasNot(tree, word) || isModal(tree, word);
+    const isOpen = isPassiveHere(tree, word) || hasNot(tree, word) || hasModal(tree, word);
     const sources = isOpen ? [] : namedDoers(where, word);
     return sources.length > 0 ? { sources, trigger: [word, object], reach: 2 } : null;
   }
   if (!ATTACKS.has(lemma(tree, word))) return null;
   // "said it was behind the attack"
   const isBehind = caseOf(tree, word) === 'behind' && childrenBy(tree, word, 'cop').length > 0;
-  if (isBehind && isPointedTo(tree, word) && !hasNot(tree, word) && !isModal(tree, word)) {
+  if (isBehind && isPointedTo(tree, word) && !hasNot(tree, word) && !hasModal(tree, word)) {
     const sources = childrenBy(tree, word, 'nsubj').flatMap((at) => namedAt(where, at));
     return sources.length > 0 ? { sources, trigger: [word], reach: 2 } : null;
   }
@@ -70,9 +72,6 @@ const isClaimed = (tree: Tree, verb: number, object: number) =>
 
 const isPointedTo = (tree: Tree, noun: number) =>
   childrenBy(tree, noun, 'det').some((at) => /^(that|the|this)$/.test(tree.tokens[at]?.lower ?? ''));
-
-const isModal = (tree: Tree, verb: number) =>
-  childrenBy(tree, verb, 'aux').some((at) => tree.tokens[at]?.xpos === 'MD');
 
 const namedAt = (where: SentenceReading, index: number): readonly End[] =>
   endsAt(where, index).filter((end) => !isNameless(end));
